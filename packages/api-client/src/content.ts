@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import {
+  draft,
+  revision,
+  usage,
+  type ContentType,
+  type CreateInput,
+  type Draft,
+  type Revision,
+  type SaveInput,
+  type Usage,
+} from '@bti/domain';
+import { path, type Api, type WriteOptions } from './api.js';
+import { isProblem } from './errors.js';
+
+/** Every draft of a tenant, its settings included, or those of one type; `deleted` gives the deleted ones instead. */
+export const listContent = (
+  api: Api,
+  tenant: string,
+  only: { type?: ContentType; deleted?: boolean; signal?: AbortSignal } = {},
+): Promise<Draft[]> =>
+  api.read(z.array(draft), path('tenants', tenant, 'content'), {
+    query: { type: only.type, deleted: only.deleted },
+    signal: only.signal,
+  });
+
+export const getContent = (api: Api, tenant: string, id: string): Promise<Draft> =>
+  api.read(draft, path('tenants', tenant, 'content', id));
+
+export const createContent = (
+  api: Api,
+  tenant: string,
+  input: CreateInput,
+  { batch, signal }: WriteOptions = {},
+): Promise<Draft> =>
+  api.read(draft, path('tenants', tenant, 'content'), {
+    method: 'POST',
+    body: input,
+    query: { batch },
+    signal,
+  });
+
+/** Saves the whole item. Refused as `conflict` where somebody saved after `version`, see `conflictIn`. */
+export const saveContent = (
+  api: Api,
+  tenant: string,
+  id: string,
+  input: SaveInput,
+  { batch, signal }: WriteOptions = {},
+): Promise<Draft> =>
+  api.read(draft, path('tenants', tenant, 'content', id), {
+    method: 'PUT',
+    body: input,
+    query: { batch },
+    signal,
+  });
+
+/** Deletes an item softly. Refused as `inUse` while something refers to it, see `usagesIn`. */
+export const deleteContent = async (
+  api: Api,
+  tenant: string,
+  id: string,
+  version: number,
+  { batch, signal }: WriteOptions = {},
+): Promise<void> => {
+  await api.send(path('tenants', tenant, 'content', id), {
+    method: 'DELETE',
+    query: { version, batch },
+    signal,
+  });
+};
+
+export const restoreContent = (
+  api: Api,
+  tenant: string,
+  id: string,
+  { batch, signal }: WriteOptions = {},
+): Promise<Draft> =>
+  api.read(draft, path('tenants', tenant, 'content', id, 'restore'), {
+    method: 'POST',
+    query: { batch },
+    signal,
+  });
+
+/** Every state the item has had, the newest first. */
+export const listRevisions = (api: Api, tenant: string, id: string): Promise<Revision[]> =>
+  api.read(z.array(revision), path('tenants', tenant, 'content', id, 'revisions'));
+
+export const listUsage = (api: Api, tenant: string, id: string): Promise<Usage[]> =>
+  api.read(z.array(usage), path('tenants', tenant, 'content', id, 'usage'));
+
+/** Takes back everything one batch changed, as one. */
+export const undoBatch = async (api: Api, tenant: string, batch: string): Promise<Draft[]> => {
+  const answer = z.object({ items: z.array(draft) });
+  return (await api.read(answer, path('tenants', tenant, 'batches', batch, 'undo'), { method: 'POST' }))
+    .items;
+};
+
+const conflict = z.object({ theirs: draft, base: z.record(z.string(), z.unknown()) });
+
+/** Both sides of a save that met a newer one: what stands there now, and what this save started from. */
+export const conflictIn = (error: unknown): z.output<typeof conflict> | undefined =>
+  isProblem(error, 'conflict') ? conflict.safeParse(error.extras).data : undefined;
+
+/** The places of use that stopped a deletion. */
+export const usagesIn = (error: unknown): Usage[] | undefined =>
+  isProblem(error, 'inUse') ? z.array(usage).safeParse(error.extras.usedIn).data : undefined;
+
+const fieldProblems = z.array(z.object({ path: z.string(), code: z.string() }));
+
+/** The fields that made a save refused as not storable, or as referring to something that is not there. */
+export const fieldProblemsIn = (error: unknown): z.output<typeof fieldProblems> | undefined =>
+  isProblem(error, 'notStorable') || isProblem(error, 'badReference')
+    ? fieldProblems.safeParse(error.extras.problems).data
+    : undefined;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import {
+  editionSummary,
+  issue,
+  newPreview,
+  preview,
+  siteCheck,
+  type EditionSummary,
+  type Issue,
+  type NewPreview,
+  type Preview,
+  type SiteCheck,
+} from '@bti/domain';
+import { path, type Api } from './api.js';
+import { isProblem } from './errors.js';
+
+/** What stands in the way of a publish, and what it would change. */
+export const checkSite = (api: Api, tenant: string, signal?: AbortSignal): Promise<SiteCheck> =>
+  api.read(siteCheck, path('tenants', tenant, 'check'), { signal });
+
+/** Publishes the drafts as the next edition. Refused as `notFitToPublish`, see `issuesIn`. */
+export const publishEdition = (api: Api, tenant: string, note: string): Promise<EditionSummary> =>
+  api.read(editionSummary, path('tenants', tenant, 'editions'), { method: 'POST', body: { note } });
+
+/** Every edition, the newest first. */
+export const listEditions = (api: Api, tenant: string): Promise<EditionSummary[]> =>
+  api.read(z.array(editionSummary), path('tenants', tenant, 'editions'));
+
+const wholeEdition = editionSummary.extend({ content: z.string() });
+
+/** One edition with its text, to be read with `readEdition`. */
+export const getEdition = (
+  api: Api,
+  tenant: string,
+  number: number,
+): Promise<z.output<typeof wholeEdition>> =>
+  api.read(wholeEdition, path('tenants', tenant, 'editions', String(number)));
+
+/** The findings that stopped a publish. */
+export const issuesIn = (error: unknown): Issue[] | undefined =>
+  isProblem(error, 'notFitToPublish') ? z.array(issue).safeParse(error.extras.issues).data : undefined;
+
+/** Freezes the drafts behind a link. The token is handed out now and never again. */
+export const createPreview = (api: Api, tenant: string): Promise<NewPreview> =>
+  api.read(newPreview, path('tenants', tenant, 'previews'), { method: 'POST', body: {} });
+
+export const listPreviews = (api: Api, tenant: string): Promise<Preview[]> =>
+  api.read(z.array(preview), path('tenants', tenant, 'previews'));
+
+export const revokePreview = async (api: Api, tenant: string, id: string): Promise<void> => {
+  await api.send(path('tenants', tenant, 'previews', id), { method: 'DELETE' });
+};

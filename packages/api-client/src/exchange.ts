@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { importResult, type ImportResult } from '@bti/domain';
+import { path, type Api } from './api.js';
+import { isProblem } from './errors.js';
+
+/** The tenant's content as one file of the exchange format. */
+export const exportContent = (api: Api, tenant: string): Promise<string> =>
+  api.text(path('tenants', tenant, 'exchange'));
+
+/** Reads a file of the exchange format in, as one batch. Refused as `badFile`, see `fileProblemsIn`. */
+export const importContent = (api: Api, tenant: string, file: string): Promise<ImportResult> =>
+  api.read(importResult, path('tenants', tenant, 'exchange'), { method: 'POST', body: file });
+
+const fileProblems = z.array(
+  z.object({ where: z.string(), code: z.string(), detail: z.string().default('') }),
+);
+
+/** What is wrong with a file, and where, in the words of the one who wrote it. */
+export const fileProblemsIn = (error: unknown): z.output<typeof fileProblems> | undefined =>
+  isProblem(error, 'badFile') ? fileProblems.safeParse(error.extras.problems).data : undefined;

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import {
+  grant,
+  logEntry,
+  member,
+  type Grant,
+  type GrantInput,
+  type LogEntry,
+  type Member,
+} from '@bti/domain';
+import { path, type Api } from './api.js';
+
+export const listMembers = (api: Api, tenant: string): Promise<Member[]> =>
+  api.read(z.array(member), path('tenants', tenant, 'members'));
+
+/** What has been done in the tenant, the newest first. */
+export const listLog = (api: Api, tenant: string): Promise<LogEntry[]> =>
+  api.read(z.array(logEntry), path('tenants', tenant, 'log'));
+
+export const listGrants = (api: Api, tenant: string): Promise<Grant[]> =>
+  api.read(z.array(grant), path('tenants', tenant, 'grants'));
+
+/** Gives a centre leave to read or edit the drafts, from one date to another. */
+export const giveGrant = (api: Api, tenant: string, input: GrantInput): Promise<Grant> =>
+  api.read(grant, path('tenants', tenant, 'grants'), { method: 'POST', body: input });
+
+/** Ends a leave at once. */
+export const endGrant = (api: Api, tenant: string, id: string): Promise<Grant> =>
+  api.read(grant, path('tenants', tenant, 'grants', id, 'end'), { method: 'POST' });

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { itemId } from '../fields/ids.js';
+import { contentType, slug } from './item.js';
+
+/** One state an item has had: append-only, so that any of them can be looked at and taken back. */
+export const revision = z.object({
+  version: z.number().int(),
+  at: z.string(),
+  by: z.string(),
+  batch: z.string().nullable(),
+  deleted: z.boolean(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type Revision = z.infer<typeof revision>;
+
+/** Where an item is used: the item that refers to it, and in which field. */
+export const usage = z.object({ id: itemId, type: contentType, title: z.string(), role: z.string() });
+export type Usage = z.infer<typeof usage>;
+
+/** A new item. An id is given by an import and by an undo; otherwise the item gets one. */
+export const createInput = z.strictObject({
+  type: contentType,
+  id: itemId.optional(),
+  data: z.record(z.string(), z.unknown()).default({}),
+});
+export type CreateInput = z.input<typeof createInput>;
+
+/** A save of the whole item, with the version it started from. A slug is given to change the address by hand. */
+export const saveInput = z.strictObject({
+  version: z.number().int().min(1),
+  data: z.record(z.string(), z.unknown()),
+  slug: slug.optional(),
+});
+export type SaveInput = z.input<typeof saveInput>;
+
+/** What an import did. The batch undoes it as one. */
+export const importResult = z.object({
+  batch: z.uuid(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+});
+export type ImportResult = z.infer<typeof importResult>;
