@@ -1,0 +1,102 @@
+import * as z from 'zod';
+
+/** The roles a membership can give. `adviser` exists in a centre only, `operator` on the platform only. */
+export const roleNames = [
+  'kommuneAdmin',
+  'editor',
+  'tjenesteEditor',
+  'approver',
+  'reader',
+  'adviser',
+  'operator',
+] as const;
+export const roleName = z.enum(roleNames);
+export type RoleName = z.infer<typeof roleName>;
+
+/**
+ * In which capacity somebody acts in a tenant: by membership there, or, for an adviser of a centre, by the
+ * kommune's affiliation alone (`guest`), or under a grant to read or to edit its drafts.
+ */
+export const capacities = [...roleNames, 'guest', 'grantedReader', 'grantedEditor'] as const;
+export const capacity = z.enum(capacities);
+export type Capacity = z.infer<typeof capacity>;
+
+/** Everything that can be done in a tenant, as data. Each route of the API names one of them. */
+export const actions = [
+  'tenant.see',
+  'content.read',
+  'content.write',
+  'content.delete',
+  'settings.write',
+  'batch.undo',
+  'edition.read',
+  'edition.check',
+  'edition.publish',
+  'preview.create',
+  'exchange.export',
+  'exchange.import',
+  'log.read',
+  'grant.read',
+  'grant.write',
+  'state.write',
+  'member.read',
+  'centre.read',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** `own`: only what belongs to the tjenester named in the membership, see `mayWriteItem`. */
+export type Permission = true | 'own';
+
+const reading: Action[] = ['tenant.see', 'content.read', 'edition.read', 'edition.check', 'exchange.export', 'member.read'];
+const editing: Action[] = [...reading, 'content.write', 'content.delete', 'batch.undo', 'preview.create', 'log.read'];
+const publishing: Action[] = ['edition.publish', 'state.write'];
+
+const all = (...names: Action[]): Partial<Record<Action, Permission>> =>
+  Object.fromEntries(names.map((name) => [name, true]));
+
+/**
+ * Who may do what (DESIGN 9). kommuneAdmin and approver publish. A centre sees its kommuner and what they have
+ * published; it reads or edits drafts only under a dated grant, and never publishes for a kommune.
+ */
+export const matrix: Readonly<Record<Capacity, Partial<Record<Action, Permission>>>> = {
+  kommuneAdmin: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'grant.read', 'grant.write'),
+  editor: all(...editing, 'grant.read'),
+  tjenesteEditor: { ...all(...reading), 'content.write': 'own' },
+  approver: all(...reading, ...publishing, 'preview.create', 'log.read', 'grant.read'),
+  reader: all(...reading),
+  adviser: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'centre.read'),
+  operator: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'centre.read'),
+  guest: all('tenant.see', 'edition.read'),
+  grantedReader: all('tenant.see', 'content.read', 'edition.read', 'edition.check'),
+  grantedEditor: all('tenant.see', 'content.read', 'edition.read', 'edition.check', 'content.write', 'content.delete'),
+};
+
+/** May someone in this capacity do this at all? `own` still has to be asked of the item. */
+export function may(who: Capacity, action: Action): boolean {
+  return matrix[who][action] !== undefined;
+}
+
+/** What of a tool or tjeneste decides whose it is. */
+type OwnedItem = { id: string; type: string; data: Record<string, unknown> };
+
+/**
+ * May this membership write this item? Where the matrix says `own`: a tjeneste that is one's own, or a tool all of
+ * whose tjenester are one's own, before and after the change (DESIGN 9).
+ */
+export function mayWriteItem(
+  who: Capacity,
+  ownTjenester: readonly string[],
+  before: OwnedItem | undefined,
+  after: OwnedItem,
+): boolean {
+  const permission = matrix[who]['content.write'];
+  if (permission !== 'own') return permission === true;
+  return [before, after].every((version) => version === undefined || isOwn(version, ownTjenester));
+}
+
+function isOwn(version: OwnedItem, ownTjenester: readonly string[]): boolean {
+  if (version.type === 'tjeneste') return ownTjenester.includes(version.id);
+  if (version.type !== 'tool') return false;
+  const tjenester = (version.data.tjenester ?? []) as string[];
+  return tjenester.length > 0 && tjenester.every((id) => ownTjenester.includes(id));
+}

@@ -1,0 +1,51 @@
+import { defineContent } from './define.js';
+
+/** A samhandlingsarena: where tjenester meet, with its mandate, members by role, rhythm, and what it hands back to. */
+export const arena = defineContent({
+  name: 'arena',
+  label: { nb: 'Arena', nn: 'Arena' },
+  plural: { nb: 'Arenaer', nn: 'Arenaer' },
+  title: 'title',
+  fields: {
+    title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
+    otherNames: { kind: 'text', label: { nb: 'Andre navn', nn: 'Andre namn' } },
+    organisationalLevels: { kind: 'references', to: ['organisationalLevel'], label: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' } },
+    purpose: { kind: 'richText', label: { nb: 'Formål', nn: 'Formål' }, publish: 'recommended' },
+    mandate: { kind: 'richText', label: { nb: 'Mandat', nn: 'Mandat' }, publish: 'recommended' },
+    members: {
+      kind: 'list',
+      label: { nb: 'Deltakere', nn: 'Deltakarar' },
+      entry: { nb: 'deltaker', nn: 'deltakar' },
+      publish: 'recommended',
+      fields: {
+        role: { kind: 'reference', to: ['role'], label: { nb: 'Rolle', nn: 'Rolle' }, publish: 'required' },
+        tjeneste: { kind: 'reference', to: ['tjeneste'], label: { nb: 'I møter for', nn: 'I møte for' } },
+        attendance: {
+          kind: 'choice',
+          options: {
+            always: { nb: 'fast', nn: 'fast' },
+            atNeed: { nb: 'ved behov', nn: 'ved behov' },
+          },
+          label: { nb: 'Deltar', nn: 'Deltek' },
+        },
+        note: { kind: 'text', label: { nb: 'Merknad', nn: 'Merknad' } },
+      },
+    },
+    leader: { kind: 'reference', to: ['role'], label: { nb: 'Leder', nn: 'Leiar' } },
+    secretary: { kind: 'reference', to: ['role'], label: { nb: 'Referent', nn: 'Referent' } },
+    calledBy: { kind: 'reference', to: ['role'], label: { nb: 'Kaller inn', nn: 'Kallar inn' } },
+    frequency: { kind: 'text', label: { nb: 'Hvor ofte', nn: 'Kor ofte' } },
+    agendaDeadline: { kind: 'text', label: { nb: 'Frist for saker', nn: 'Frist for saker' } },
+    minutesDeadline: { kind: 'text', label: { nb: 'Frist for referat', nn: 'Frist for referat' } },
+    substitutes: { kind: 'text', label: { nb: 'Ved fravær', nn: 'Ved fråvær' } },
+    parents: { kind: 'richText', label: { nb: 'Foreldrenes plass', nn: 'Plassen til foreldra' } },
+    form: { kind: 'references', to: ['tool'], label: { nb: 'Skjema og verktøy', nn: 'Skjema og verktøy' } },
+    levels: { kind: 'references', to: ['level'], label: { nb: 'Brukes på nivå', nn: 'Blir brukt på nivå' } },
+    confidentiality: { kind: 'richText', label: { nb: 'Om taushetsplikt', nn: 'Om teieplikt' } },
+    handsBack: {
+      kind: 'targets',
+      label: { nb: 'Gir saken tilbake til', nn: 'Gir saka tilbake til' },
+      publish: 'recommended',
+    },
+  },
+});

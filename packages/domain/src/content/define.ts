@@ -1,0 +1,21 @@
+import type { Fields } from '../fields/field.js';
+import type { Words } from '../fields/language.js';
+
+/** A content type, described once: what it is called, its fields in form order, and which field is its title. */
+export type ContentDescription = {
+  name: string;
+  label: Words;
+  plural: Words;
+  /** The `text` field that names an item in lists and makes its address. */
+  title: string;
+  fields: Fields;
+  /** A type of which a tenant has exactly one, with the tenant's own id (its settings). */
+  singleton?: true;
+};
+
+/** Checks a description and keeps its literal types, from which the type of its data follows. */
+export function defineContent<const D extends ContentDescription>(
+  description: D & { title: keyof D['fields'] },
+): D {
+  return description;
+}

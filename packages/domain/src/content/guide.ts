@@ -1,0 +1,59 @@
+import { defineContent } from './define.js';
+
+/** The handlingsveileder itself: what it is, how to use it, where to start, and its levels in order. */
+export const guide = defineContent({
+  name: 'guide',
+  label: { nb: 'Veileder', nn: 'Rettleiar' },
+  plural: { nb: 'Veiledere', nn: 'Rettleiarar' },
+  title: 'title',
+  fields: {
+    title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
+    lead: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Ingress', nn: 'Ingress' },
+      hint: { nb: 'To–tre setninger til den som er her for første gang.', nn: 'To–tre setningar til den som er her for første gong.' },
+      publish: 'recommended',
+    },
+    whatItIs: {
+      kind: 'richText',
+      label: { nb: 'Hva veilederen er, og ikke er', nn: 'Kva rettleiaren er, og ikkje er' },
+      hint: { nb: 'For eksempel at nivåene ikke er en rett linje.', nn: 'Til dømes at nivåa ikkje er ei rett line.' },
+      publish: 'recommended',
+    },
+    howToUse: {
+      kind: 'richText',
+      label: { nb: 'Slik bruker du veilederen', nn: 'Slik bruker du rettleiaren' },
+      publish: 'recommended',
+    },
+    startAt: {
+      kind: 'reference',
+      to: ['step', 'level'],
+      label: { nb: 'Start her', nn: 'Start her' },
+      hint: { nb: 'Der den som undrer seg, begynner.', nn: 'Der den som undrar seg, tek til.' },
+      publish: 'required',
+    },
+    levels: { kind: 'references', to: ['level'], label: { nb: 'Nivåer', nn: 'Nivå' }, publish: 'required' },
+    organisationalLevels: {
+      kind: 'references',
+      to: ['organisationalLevel'],
+      label: { nb: 'Organisatoriske nivåer', nn: 'Organisatoriske nivå' },
+      hint: { nb: 'I den rekkefølgen kommunen selv bruker.', nn: 'I den rekkjefølgja kommunen sjølv bruker.' },
+    },
+    audience: {
+      kind: 'choice',
+      options: {
+        staff: { nb: 'Ansatte', nn: 'Tilsette' },
+        public: { nb: 'Innbyggere', nn: 'Innbyggjarar' },
+      },
+      label: { nb: 'Skrevet for', nn: 'Skriven for' },
+    },
+    responsible: {
+      kind: 'reference',
+      to: ['role'],
+      label: { nb: 'Ansvarlig koordinator', nn: 'Ansvarleg koordinator' },
+      hint: { nb: 'En rolle, ikke en person.', nn: 'Ei rolle, ikkje ein person.' },
+      publish: 'recommended',
+    },
+  },
+});

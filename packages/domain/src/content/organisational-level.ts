@@ -1,0 +1,34 @@
+import { defineContent } from './define.js';
+
+/**
+ * One of the organisational levels (kommunenivå, etatsnivå, individnivå), named and ordered by the kommune, with
+ * the four themes that the grant criteria ask for on each (DOMAIN d, criteria 5, 6, 9, 10, 11).
+ */
+export const organisationalLevel = defineContent({
+  name: 'organisationalLevel',
+  label: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' },
+  plural: { nb: 'Organisatoriske nivåer', nn: 'Organisatoriske nivå' },
+  title: 'title',
+  fields: {
+    key: { kind: 'plain', label: { nb: 'Nøkkel', nn: 'Nøkkel' }, hint: { nb: 'Bare om kommunen nummererer nivåene.', nn: 'Berre om kommunen nummererer nivåa.' } },
+    title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
+    summary: { kind: 'text', multiline: true, label: { nb: 'Kort om nivået', nn: 'Kort om nivået' }, publish: 'recommended' },
+    forWhom: { kind: 'text', label: { nb: 'Hvem det er for', nn: 'Kven det er for' } },
+    owner: { kind: 'reference', to: ['role'], label: { nb: 'Eies av', nn: 'Blir eigd av' } },
+    body: { kind: 'richText', label: { nb: 'Om nivået', nn: 'Om nivået' } },
+    competence: { kind: 'richText', label: { nb: 'Kompetanse', nn: 'Kompetanse' }, publish: 'recommended' },
+    documentation: { kind: 'richText', label: { nb: 'Dokumentasjon', nn: 'Dokumentasjon' }, publish: 'recommended' },
+    participation: { kind: 'richText', label: { nb: 'Brukermedvirkning', nn: 'Brukarmedverknad' }, publish: 'recommended' },
+    evaluation: { kind: 'richText', label: { nb: 'Evaluering', nn: 'Evaluering' }, publish: 'recommended' },
+    links: {
+      kind: 'list',
+      label: { nb: 'Planer, føringer og rutiner', nn: 'Planar, føringar og rutinar' },
+      entry: { nb: 'lenke', nn: 'lenkje' },
+      fields: {
+        title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
+        link: { kind: 'link', label: { nb: 'Adresse', nn: 'Adresse' } },
+        note: { kind: 'text', label: { nb: 'Hva den sier for dette arbeidet', nn: 'Kva han seier for dette arbeidet' } },
+      },
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import { defineContent } from './define.js';
+
+/** A page of the site that is not part of the guide: about the model, contact, privacy, accessibility. */
+export const page = defineContent({
+  name: 'page',
+  label: { nb: 'Side', nn: 'Side' },
+  plural: { nb: 'Sider', nn: 'Sider' },
+  title: 'title',
+  fields: {
+    title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
+    lead: { kind: 'text', multiline: true, label: { nb: 'Ingress', nn: 'Ingress' } },
+    body: { kind: 'richText', label: { nb: 'Tekst', nn: 'Tekst' }, publish: 'required' },
+    inMenu: { kind: 'boolean', label: { nb: 'Vis i menyen', nn: 'Vis i menyen' } },
+  },
+});

@@ -1,0 +1,15 @@
+import { defineContent } from './define.js';
+
+/** A role that a step, arena or contact names instead of a person, so that the guide outlives who holds it. */
+export const role = defineContent({
+  name: 'role',
+  label: { nb: 'Rolle', nn: 'Rolle' },
+  plural: { nb: 'Roller', nn: 'Roller' },
+  title: 'title',
+  fields: {
+    title: { kind: 'text', label: { nb: 'Rolle', nn: 'Rolle' }, publish: 'required' },
+    summary: { kind: 'text', multiline: true, label: { nb: 'Hva rollen gjør', nn: 'Kva rolla gjer' } },
+    tjeneste: { kind: 'reference', to: ['tjeneste'], label: { nb: 'Hører til', nn: 'Høyrer til' } },
+    deputy: { kind: 'reference', to: ['role'], label: { nb: 'Vikar', nn: 'Vikar' } },
+  },
+});

@@ -1,0 +1,105 @@
+import type { Field } from '../fields/field.js';
+import { labelField, labelKeys, labels, type LabelKey } from '../labels.js';
+import { defineContent } from './define.js';
+
+type LabelFields = { readonly [K in LabelKey as `label-${K}`]: { kind: 'text'; label: { nb: string; nn: string } } };
+
+const labelFields = Object.fromEntries(
+  labelKeys.map((key) => [
+    labelField(key),
+    { kind: 'text', label: { nb: `Ordet for «${labels[key].nb}»`, nn: `Ordet for «${labels[key].nn}»` } } satisfies Field,
+  ]),
+) as unknown as LabelFields;
+
+const languageOptions = {
+  nb: { nb: 'Bokmål', nn: 'Bokmål' },
+  nn: { nb: 'Nynorsk', nn: 'Nynorsk' },
+  se: { nb: 'Nordsamisk', nn: 'Nordsamisk' },
+  smj: { nb: 'Lulesamisk', nn: 'Lulesamisk' },
+  sma: { nb: 'Sørsamisk', nn: 'Sørsamisk' },
+  en: { nb: 'Engelsk', nn: 'Engelsk' },
+} as const;
+
+/** What a site says of itself: name, languages, colour, whom it is for, and its own words. One per tenant. */
+export const settings = defineContent({
+  name: 'settings',
+  singleton: true,
+  label: { nb: 'Innstillinger', nn: 'Innstillingar' },
+  plural: { nb: 'Innstillinger', nn: 'Innstillingar' },
+  title: 'name',
+  fields: {
+    name: {
+      kind: 'text',
+      label: { nb: 'Navn på nettstedet', nn: 'Namn på nettstaden' },
+      example: { nb: 'Furuly kommune', nn: 'Fjordvik kommune' },
+      publish: 'required',
+    },
+    kommunenumre: {
+      kind: 'list',
+      label: { nb: 'Kommunenummer', nn: 'Kommunenummer' },
+      hint: { nb: 'Flere når kommuner deler nettsted.', nn: 'Fleire når kommunar deler nettstad.' },
+      entry: { nb: 'kommunenummer', nn: 'kommunenummer' },
+      fields: {
+        number: { kind: 'plain', label: { nb: 'Nummer', nn: 'Nummer' }, publish: 'required' },
+      },
+    },
+    mainLanguage: {
+      kind: 'choice',
+      options: languageOptions,
+      label: { nb: 'Hovedspråk', nn: 'Hovudspråk' },
+      publish: 'required',
+    },
+    otherLanguages: {
+      kind: 'list',
+      label: { nb: 'Andre språk', nn: 'Andre språk' },
+      entry: { nb: 'språk', nn: 'språk' },
+      fields: {
+        language: { kind: 'choice', options: languageOptions, label: { nb: 'Språk', nn: 'Språk' }, publish: 'required' },
+      },
+    },
+    colour: {
+      kind: 'plain',
+      label: { nb: 'Farge', nn: 'Farge' },
+      hint: { nb: 'En mørk nok farge, som #0b5c5e. Kontrasten regnes ut.', nn: 'Ein mørk nok farge, som #0b5c5e. Kontrasten blir rekna ut.' },
+    },
+    targetGroup: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Målgruppe', nn: 'Målgruppe' },
+      example: { nb: 'Gravide, barn og unge 0–23 år og familiene deres', nn: 'Gravide, barn og unge 0–23 år og familiane deira' },
+      publish: 'recommended',
+    },
+    ageFrom: { kind: 'number', min: 0, max: 120, label: { nb: 'Fra alder', nn: 'Frå alder' } },
+    ageTo: { kind: 'number', min: 0, max: 120, label: { nb: 'Til alder', nn: 'Til alder' } },
+    vision: { kind: 'text', multiline: true, label: { nb: 'Visjon og mål', nn: 'Visjon og mål' } },
+    responsible: {
+      kind: 'reference',
+      to: ['role'],
+      label: { nb: 'Ansvarlig for nettstedet', nn: 'Ansvarleg for nettstaden' },
+      publish: 'recommended',
+    },
+    contacts: {
+      kind: 'list',
+      label: { nb: 'Kontakt', nn: 'Kontakt' },
+      entry: { nb: 'kontakt', nn: 'kontakt' },
+      fields: {
+        role: { kind: 'reference', to: ['role'], label: { nb: 'Rolle', nn: 'Rolle' }, publish: 'required' },
+        phone: { kind: 'plain', label: { nb: 'Telefon', nn: 'Telefon' } },
+        email: { kind: 'plain', label: { nb: 'E-post', nn: 'E-post' } },
+      },
+    },
+    accessibilityStatement: {
+      kind: 'link',
+      label: { nb: 'Tilgjengelighetserklæring', nn: 'Tilgjengelegheitserklæring' },
+      hint: { nb: 'Adressen til kommunens egen erklæring på uustatus.no.', nn: 'Adressa til kommunen si eiga erklæring på uustatus.no.' },
+      publish: 'recommended',
+    },
+    privacyPage: {
+      kind: 'reference',
+      to: ['page'],
+      label: { nb: 'Side om personvern', nn: 'Side om personvern' },
+      publish: 'recommended',
+    },
+    ...labelFields,
+  },
+});

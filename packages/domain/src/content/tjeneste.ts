@@ -1,0 +1,65 @@
+import { defineContent } from './define.js';
+
+/** A tjeneste of the kommune (or one it shares): what it offers, to whom, and how to reach it by role. */
+export const tjeneste = defineContent({
+  name: 'tjeneste',
+  label: { nb: 'Tjeneste', nn: 'Teneste' },
+  plural: { nb: 'Tjenester', nn: 'Tenester' },
+  title: 'title',
+  fields: {
+    title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
+    area: {
+      kind: 'choice',
+      options: {
+        kindergarten: { nb: 'Barnehage', nn: 'Barnehage' },
+        school: { nb: 'Skole', nn: 'Skule' },
+        health: { nb: 'Helse', nn: 'Helse' },
+        family: { nb: 'Familie', nn: 'Familie' },
+        childWelfare: { nb: 'Barnevern', nn: 'Barnevern' },
+        learningSupport: { nb: 'Faglige og sosiale vansker', nn: 'Faglege og sosiale vanskar' },
+        leisure: { nb: 'Kultur og fritid', nn: 'Kultur og fritid' },
+        social: { nb: 'Nav og bolig', nn: 'Nav og bustad' },
+        other: { nb: 'Annet', nn: 'Anna' },
+      },
+      label: { nb: 'Område', nn: 'Område' },
+    },
+    summary: { kind: 'text', multiline: true, label: { nb: 'Kort om tjenesten', nn: 'Kort om tenesta' }, publish: 'recommended' },
+    offers: { kind: 'richText', label: { nb: 'Dette kan de hjelpe med', nn: 'Dette kan dei hjelpe med' } },
+    threshold: { kind: 'text', multiline: true, label: { nb: 'Hvem kan få hjelp', nn: 'Kven kan få hjelp' } },
+    ageFrom: { kind: 'number', min: 0, max: 120, label: { nb: 'Fra alder', nn: 'Frå alder' } },
+    ageTo: { kind: 'number', min: 0, max: 120, label: { nb: 'Til alder', nn: 'Til alder' } },
+    contacts: {
+      kind: 'list',
+      label: { nb: 'Kontakt', nn: 'Kontakt' },
+      hint: { nb: 'Roller og felles numre, ikke personer.', nn: 'Roller og felles nummer, ikkje personar.' },
+      entry: { nb: 'kontakt', nn: 'kontakt' },
+      publish: 'recommended',
+      fields: {
+        role: { kind: 'reference', to: ['role'], label: { nb: 'Rolle', nn: 'Rolle' } },
+        label: { kind: 'text', label: { nb: 'Gjelder', nn: 'Gjeld' } },
+        phone: { kind: 'plain', label: { nb: 'Telefon', nn: 'Telefon' } },
+        email: { kind: 'plain', label: { nb: 'E-post', nn: 'E-post' }, hint: { nb: 'En felles adresse.', nn: 'Ei felles adresse.' } },
+        link: { kind: 'link', label: { nb: 'Adresse på nett', nn: 'Adresse på nett' } },
+      },
+    },
+    hours: { kind: 'text', multiline: true, label: { nb: 'Åpningstid', nn: 'Opningstid' } },
+    address: { kind: 'plain', multiline: true, label: { nb: 'Besøksadresse', nn: 'Besøksadresse' } },
+    intermunicipal: { kind: 'boolean', label: { nb: 'Interkommunal', nn: 'Interkommunal' } },
+    hostKommune: { kind: 'plain', label: { nb: 'Vertskommune', nn: 'Vertskommune' } },
+    levels: { kind: 'references', to: ['level'], label: { nb: 'Er med på nivå', nn: 'Er med på nivå' } },
+    logSystem: {
+      kind: 'reference',
+      to: ['tool'],
+      label: { nb: 'Fører stafettlogg i', nn: 'Fører stafettlogg i' },
+      hint: { nb: 'Et verktøy av slaget system.', nn: 'Eit verktøy av slaget system.' },
+    },
+    logRules: {
+      kind: 'richText',
+      label: { nb: 'Om stafettloggen her', nn: 'Om stafettloggen her' },
+      hint: { nb: 'Når den opprettes og avsluttes, samtykke, alder, arkiv.', nn: 'Når han blir oppretta og avslutta, samtykke, alder, arkiv.' },
+    },
+    legalReferences: { kind: 'references', to: ['legalReference'], label: { nb: 'Lovhjemler', nn: 'Lovheimlar' } },
+    languages: { kind: 'text', label: { nb: 'Språk og tolk', nn: 'Språk og tolk' } },
+    link: { kind: 'link', label: { nb: 'Egen nettside', nn: 'Eiga nettside' } },
+  },
+});

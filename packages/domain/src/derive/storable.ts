@@ -1,0 +1,20 @@
+import type { ContentData, ContentType } from '../content/index.js';
+import { dataSchema } from '../content/item.js';
+
+/** What keeps a draft from being stored: where, and a code for the sentence. Never that something is missing. */
+export type Problem = { path: string; code: string };
+
+/** Checks and completes a draft of a type: what is missing gets its empty value, anything unknown is refused. */
+export function storable<T extends ContentType>(
+  type: T,
+  data: unknown,
+): { data: ContentData<T> } | { problems: Problem[] } {
+  const result = dataSchema(type).safeParse(data);
+  if (result.success) return { data: result.data };
+  return {
+    problems: result.error.issues.map((issue) => ({
+      path: issue.path.map(String).join('/'),
+      code: issue.code === 'custom' ? issue.message : issue.code,
+    })),
+  };
+}

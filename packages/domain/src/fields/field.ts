@@ -1,0 +1,64 @@
+import type { Words } from './language.js';
+import type { RichText } from './rich-text.js';
+import type { Target } from './target.js';
+import type { LocalText } from './text.js';
+
+/** What every field of a description says about itself, whatever its kind. */
+export type FieldInfo = {
+  label: Words;
+  /** One sentence of help under the label. */
+  hint?: Words;
+  /** What a good answer looks like, shown on demand. */
+  example?: Words;
+  /** `required` stops a publish while the field is empty, `recommended` is a warning. Storing is always allowed. */
+  publish?: 'required' | 'recommended';
+};
+
+/**
+ * The closed set of field kinds. Everything generic (schema, empty value, merge, references, editor, …) is one
+ * exhaustive `switch` over `kind`. A new kind is worth it when two content types need it.
+ */
+export type Field = FieldInfo &
+  (
+    | { kind: 'plain'; multiline?: boolean }
+    | { kind: 'text'; multiline?: boolean }
+    | { kind: 'richText' }
+    | { kind: 'boolean' }
+    | { kind: 'number'; min: number; max: number }
+    | { kind: 'date' }
+    | { kind: 'choice'; options: Readonly<Record<string, Words>> }
+    | { kind: 'link' }
+    | { kind: 'reference'; to: readonly string[] }
+    | { kind: 'references'; to: readonly string[] }
+    | { kind: 'targets' }
+    | { kind: 'list'; fields: Fields; entry: Words }
+  );
+export type FieldKind = Field['kind'];
+
+/** Fields in the order of the form. */
+export type Fields = Readonly<{ [name: string]: Field }>;
+
+/** The value a field holds. Each kind has an empty value, so `{}` is a valid draft of every type. */
+export type FieldValue<F> = F extends { kind: 'plain' | 'date' | 'link' }
+  ? string
+  : F extends { kind: 'text' }
+    ? LocalText
+    : F extends { kind: 'richText' }
+      ? RichText
+      : F extends { kind: 'boolean' }
+        ? boolean
+        : F extends { kind: 'number' }
+          ? number | null
+          : F extends { kind: 'choice'; options: infer O }
+            ? keyof O | ''
+            : F extends { kind: 'reference' }
+              ? string | null
+              : F extends { kind: 'references' }
+                ? string[]
+                : F extends { kind: 'targets' }
+                  ? Target[]
+                  : F extends { kind: 'list'; fields: infer L }
+                    ? ({ id: string } & FieldValues<L>)[]
+                    : never;
+
+export type FieldValues<F> = { -readonly [name in keyof F]: FieldValue<F[name]> };

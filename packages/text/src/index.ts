@@ -1,0 +1,4 @@
+export * from './admin.js';
+export * from './issues.js';
+export * from './problems.js';
+export * from './public.js';

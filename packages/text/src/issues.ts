@@ -1,0 +1,167 @@
+import type { InterfaceLanguage, Issue, IssueCode } from '@bti/domain';
+
+type Sentence = (values: Issue['values']) => string;
+type IssueWords = Record<IssueCode, { what: Sentence; todo: Sentence }>;
+
+const nb: IssueWords = {
+  required: { what: (v) => `«${v.field}» mangler.`, todo: () => 'Fyll ut feltet.' },
+  recommended: { what: (v) => `«${v.field}» er tomt.`, todo: () => 'Fyll ut feltet, eller publiser uten.' },
+  unresolvedReference: {
+    what: (v) => `«${v.field}» viser til noe som er slettet eller ikke finnes.`,
+    todo: () => 'Velg noe annet, eller ta bort henvisningen.',
+  },
+  levelWithoutDecision: {
+    what: () => 'Nivået slutter uten en beslutning.',
+    todo: () => 'Gi det siste trinnet utfall som leder videre, tilbake eller til avslutning.',
+  },
+  decisionBeforeEnd: {
+    what: () => 'Trinnet har en beslutning, men nivået har flere trinn etter det.',
+    todo: () => 'Se om beslutningen skal stå på det siste trinnet.',
+  },
+  outcomeWithoutTarget: {
+    what: (v) => `Utfallet «${v.outcome}» leder ingen steder.`,
+    todo: () => 'Velg hvor utfallet leder.',
+  },
+  unknownTarget: {
+    what: (v) => (v.note ? `Det er uklart hvor dette leder: «${v.note}».` : 'Det er uklart hvor dette leder.'),
+    todo: () => 'Velg et mål i stedet for «ukjent».',
+  },
+  noWayOut: {
+    what: () => 'Fra dette nivået kommer ingen fram til en avslutning.',
+    todo: () => 'La minst ett utfall lede til avslutning, en melding eller et nivå som gjør det.',
+  },
+  unreachableLevel: {
+    what: () => 'Ingen utfall leder hit.',
+    todo: () => 'La et utfall på et annet nivå lede hit.',
+  },
+  unusedStep: { what: () => 'Trinnet står ikke på noe nivå.', todo: () => 'Legg det til et nivå, eller slett det.' },
+  noGuide: { what: () => 'Nettstedet har ingen veileder.', todo: () => 'Lag en veileder med minst ett nivå.' },
+  noWarning: {
+    what: () => 'Veilederen har ingen varselboks om vold og overgrep.',
+    todo: () => 'Lag en varselboks som sier hvem man ringer.',
+  },
+  warningShownNowhere: {
+    what: () => 'Varselboksen vises ingen steder.',
+    todo: () => 'Velg hvor den skal vises, eller vis den på alle sider.',
+  },
+  headingOrder: {
+    what: (v) => `«${v.field}» hopper over et overskriftsnivå.`,
+    todo: () => 'Bruk stor overskrift før liten.',
+  },
+  linkText: {
+    what: (v) => `Lenketeksten «${v.text}» sier ikke hvor lenken går.`,
+    todo: () => 'Skriv hva leseren finner der.',
+  },
+  personalNumber: {
+    what: (v) => `«${v.field}» inneholder noe som ser ut som et fødselsnummer.`,
+    todo: () => 'Ta det bort. Veilederen skal aldri inneholde opplysninger om personer.',
+  },
+  contradictoryDeadlines: {
+    what: (v) => `To frister for det samme sier ulike ting: ${v.first} og ${v.second}.`,
+    todo: () => 'Behold den ene, eller si når hver av dem gjelder.',
+  },
+  noLongerValid: { what: (v) => `Gikk ut ${v.date}.`, todo: () => 'Bytt den ut, eller gi den ny gyldighet.' },
+  notYetValid: { what: (v) => `Gjelder først fra ${v.date}.`, todo: () => 'Se om det som gjelder i dag, også er med.' },
+  missingTranslation: {
+    what: (v) => `${v.count} tekster mangler på ${v.language}.`,
+    todo: () => 'De vises på hovedspråket til de er oversatt.',
+  },
+  outdatedTranslation: {
+    what: (v) => `${v.count} tekster på ${v.language} er eldre enn hovedteksten.`,
+    todo: () => 'Se over oversettelsen.',
+  },
+  noAccessibilityStatement: {
+    what: () => 'Nettstedet har ingen tilgjengelighetserklæring.',
+    todo: () => 'Lag erklæringen på uustatus.no, og legg adressen inn i innstillingene.',
+  },
+  paleColour: {
+    what: (v) => `Fargen ${v.colour} er for lys mot hvitt.`,
+    todo: () => 'Velg en mørkere farge i innstillingene.',
+  },
+};
+
+const nn: IssueWords = {
+  required: { what: (v) => `«${v.field}» manglar.`, todo: () => 'Fyll ut feltet.' },
+  recommended: { what: (v) => `«${v.field}» er tomt.`, todo: () => 'Fyll ut feltet, eller publiser utan.' },
+  unresolvedReference: {
+    what: (v) => `«${v.field}» viser til noko som er sletta eller ikkje finst.`,
+    todo: () => 'Vel noko anna, eller ta bort tilvisinga.',
+  },
+  levelWithoutDecision: {
+    what: () => 'Nivået sluttar utan ei avgjerd.',
+    todo: () => 'Gi det siste steget utfall som leier vidare, tilbake eller til avslutning.',
+  },
+  decisionBeforeEnd: {
+    what: () => 'Steget har ei avgjerd, men nivået har fleire steg etter det.',
+    todo: () => 'Sjå om avgjerda skal stå på det siste steget.',
+  },
+  outcomeWithoutTarget: {
+    what: (v) => `Utfallet «${v.outcome}» leier ingen stad.`,
+    todo: () => 'Vel kvar utfallet leier.',
+  },
+  unknownTarget: {
+    what: (v) => (v.note ? `Det er uklart kvar dette leier: «${v.note}».` : 'Det er uklart kvar dette leier.'),
+    todo: () => 'Vel eit mål i staden for «ukjent».',
+  },
+  noWayOut: {
+    what: () => 'Frå dette nivået kjem ingen fram til ei avslutning.',
+    todo: () => 'Lat minst eitt utfall leie til avslutning, ei melding eller eit nivå som gjer det.',
+  },
+  unreachableLevel: {
+    what: () => 'Ingen utfall leier hit.',
+    todo: () => 'Lat eit utfall på eit anna nivå leie hit.',
+  },
+  unusedStep: { what: () => 'Steget står ikkje på noko nivå.', todo: () => 'Legg det til eit nivå, eller slett det.' },
+  noGuide: { what: () => 'Nettstaden har ingen rettleiar.', todo: () => 'Lag ein rettleiar med minst eitt nivå.' },
+  noWarning: {
+    what: () => 'Rettleiaren har ingen varselboks om vald og overgrep.',
+    todo: () => 'Lag ein varselboks som seier kven ein ringjer.',
+  },
+  warningShownNowhere: {
+    what: () => 'Varselboksen blir ikkje vist nokon stad.',
+    todo: () => 'Vel kvar han skal visast, eller vis han på alle sider.',
+  },
+  headingOrder: {
+    what: (v) => `«${v.field}» hoppar over eit overskriftsnivå.`,
+    todo: () => 'Bruk stor overskrift før lita.',
+  },
+  linkText: {
+    what: (v) => `Lenkjeteksten «${v.text}» seier ikkje kvar lenkja går.`,
+    todo: () => 'Skriv kva lesaren finn der.',
+  },
+  personalNumber: {
+    what: (v) => `«${v.field}» inneheld noko som ser ut som eit fødselsnummer.`,
+    todo: () => 'Ta det bort. Rettleiaren skal aldri innehalde opplysningar om personar.',
+  },
+  contradictoryDeadlines: {
+    what: (v) => `To fristar for det same seier ulike ting: ${v.first} og ${v.second}.`,
+    todo: () => 'Hald på den eine, eller sei når kvar av dei gjeld.',
+  },
+  noLongerValid: { what: (v) => `Gjekk ut ${v.date}.`, todo: () => 'Byt han ut, eller gi han ny gyldigheit.' },
+  notYetValid: { what: (v) => `Gjeld først frå ${v.date}.`, todo: () => 'Sjå om det som gjeld i dag, også er med.' },
+  missingTranslation: {
+    what: (v) => `${v.count} tekstar manglar på ${v.language}.`,
+    todo: () => 'Dei blir viste på hovudspråket til dei er omsette.',
+  },
+  outdatedTranslation: {
+    what: (v) => `${v.count} tekstar på ${v.language} er eldre enn hovudteksten.`,
+    todo: () => 'Sjå over omsetjinga.',
+  },
+  noAccessibilityStatement: {
+    what: () => 'Nettstaden har inga tilgjengelegheitserklæring.',
+    todo: () => 'Lag erklæringa på uustatus.no, og legg adressa inn i innstillingane.',
+  },
+  paleColour: {
+    what: (v) => `Fargen ${v.colour} er for lys mot kvitt.`,
+    todo: () => 'Vel ein mørkare farge i innstillingane.',
+  },
+};
+
+/** What the check found and what to do about it, as sentences for the person who can mend it. */
+export function issueSentence(
+  issue: Pick<Issue, 'code' | 'values'>,
+  language: InterfaceLanguage,
+): { what: string; todo: string } {
+  const words = (language === 'nn' ? nn : nb)[issue.code];
+  return { what: words.what(issue.values), todo: words.todo(issue.values) };
+}
