@@ -23,7 +23,8 @@ const nb: IssueWords = {
     todo: () => 'Velg hvor utfallet leder.',
   },
   unknownTarget: {
-    what: (v) => (v.note ? `Det er uklart hvor dette leder: «${v.note}».` : 'Det er uklart hvor dette leder.'),
+    what: (v) =>
+      v.note ? `Det er uklart hvor dette leder: «${v.note}».` : 'Det er uklart hvor dette leder.',
     todo: () => 'Velg et mål i stedet for «ukjent».',
   },
   noWayOut: {
@@ -34,8 +35,14 @@ const nb: IssueWords = {
     what: () => 'Ingen utfall leder hit.',
     todo: () => 'La et utfall på et annet nivå lede hit.',
   },
-  unusedStep: { what: () => 'Trinnet står ikke på noe nivå.', todo: () => 'Legg det til et nivå, eller slett det.' },
-  noGuide: { what: () => 'Nettstedet har ingen veileder.', todo: () => 'Lag en veileder med minst ett nivå.' },
+  unusedStep: {
+    what: () => 'Trinnet står ikke på noe nivå.',
+    todo: () => 'Legg det til et nivå, eller slett det.',
+  },
+  noGuide: {
+    what: () => 'Nettstedet har ingen veileder.',
+    todo: () => 'Lag en veileder med minst ett nivå.',
+  },
   noWarning: {
     what: () => 'Veilederen har ingen varselboks om vold og overgrep.',
     todo: () => 'Lag en varselboks som sier hvem man ringer.',
@@ -61,7 +68,10 @@ const nb: IssueWords = {
     todo: () => 'Behold den ene, eller si når hver av dem gjelder.',
   },
   noLongerValid: { what: (v) => `Gikk ut ${v.date}.`, todo: () => 'Bytt den ut, eller gi den ny gyldighet.' },
-  notYetValid: { what: (v) => `Gjelder først fra ${v.date}.`, todo: () => 'Se om det som gjelder i dag, også er med.' },
+  notYetValid: {
+    what: (v) => `Gjelder først fra ${v.date}.`,
+    todo: () => 'Se om det som gjelder i dag, også er med.',
+  },
   missingTranslation: {
     what: (v) => `${v.count} tekster mangler på ${v.language}.`,
     todo: () => 'De vises på hovedspråket til de er oversatt.',
@@ -100,7 +110,8 @@ const nn: IssueWords = {
     todo: () => 'Vel kvar utfallet leier.',
   },
   unknownTarget: {
-    what: (v) => (v.note ? `Det er uklart kvar dette leier: «${v.note}».` : 'Det er uklart kvar dette leier.'),
+    what: (v) =>
+      v.note ? `Det er uklart kvar dette leier: «${v.note}».` : 'Det er uklart kvar dette leier.',
     todo: () => 'Vel eit mål i staden for «ukjent».',
   },
   noWayOut: {
@@ -111,8 +122,14 @@ const nn: IssueWords = {
     what: () => 'Ingen utfall leier hit.',
     todo: () => 'Lat eit utfall på eit anna nivå leie hit.',
   },
-  unusedStep: { what: () => 'Steget står ikkje på noko nivå.', todo: () => 'Legg det til eit nivå, eller slett det.' },
-  noGuide: { what: () => 'Nettstaden har ingen rettleiar.', todo: () => 'Lag ein rettleiar med minst eitt nivå.' },
+  unusedStep: {
+    what: () => 'Steget står ikkje på noko nivå.',
+    todo: () => 'Legg det til eit nivå, eller slett det.',
+  },
+  noGuide: {
+    what: () => 'Nettstaden har ingen rettleiar.',
+    todo: () => 'Lag ein rettleiar med minst eitt nivå.',
+  },
   noWarning: {
     what: () => 'Rettleiaren har ingen varselboks om vald og overgrep.',
     todo: () => 'Lag ein varselboks som seier kven ein ringjer.',
@@ -137,8 +154,14 @@ const nn: IssueWords = {
     what: (v) => `To fristar for det same seier ulike ting: ${v.first} og ${v.second}.`,
     todo: () => 'Hald på den eine, eller sei når kvar av dei gjeld.',
   },
-  noLongerValid: { what: (v) => `Gjekk ut ${v.date}.`, todo: () => 'Byt han ut, eller gi han ny gyldigheit.' },
-  notYetValid: { what: (v) => `Gjeld først frå ${v.date}.`, todo: () => 'Sjå om det som gjeld i dag, også er med.' },
+  noLongerValid: {
+    what: (v) => `Gjekk ut ${v.date}.`,
+    todo: () => 'Byt han ut, eller gi han ny gyldigheit.',
+  },
+  notYetValid: {
+    what: (v) => `Gjeld først frå ${v.date}.`,
+    todo: () => 'Sjå om det som gjeld i dag, også er med.',
+  },
   missingTranslation: {
     what: (v) => `${v.count} tekstar manglar på ${v.language}.`,
     todo: () => 'Dei blir viste på hovudspråket til dei er omsette.',

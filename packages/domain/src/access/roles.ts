@@ -47,8 +47,22 @@ export type Action = (typeof actions)[number];
 /** `own`: only what belongs to the tjenester named in the membership, see `mayWriteItem`. */
 export type Permission = true | 'own';
 
-const reading: Action[] = ['tenant.see', 'content.read', 'edition.read', 'edition.check', 'exchange.export', 'member.read'];
-const editing: Action[] = [...reading, 'content.write', 'content.delete', 'batch.undo', 'preview.create', 'log.read'];
+const reading: Action[] = [
+  'tenant.see',
+  'content.read',
+  'edition.read',
+  'edition.check',
+  'exchange.export',
+  'member.read',
+];
+const editing: Action[] = [
+  ...reading,
+  'content.write',
+  'content.delete',
+  'batch.undo',
+  'preview.create',
+  'log.read',
+];
 const publishing: Action[] = ['edition.publish', 'state.write'];
 
 const all = (...names: Action[]): Partial<Record<Action, Permission>> =>
@@ -59,7 +73,14 @@ const all = (...names: Action[]): Partial<Record<Action, Permission>> =>
  * published; it reads or edits drafts only under a dated grant, and never publishes for a kommune.
  */
 export const matrix: Readonly<Record<Capacity, Partial<Record<Action, Permission>>>> = {
-  kommuneAdmin: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'grant.read', 'grant.write'),
+  kommuneAdmin: all(
+    ...editing,
+    ...publishing,
+    'settings.write',
+    'exchange.import',
+    'grant.read',
+    'grant.write',
+  ),
   editor: all(...editing, 'grant.read'),
   tjenesteEditor: { ...all(...reading), 'content.write': 'own' },
   approver: all(...reading, ...publishing, 'preview.create', 'log.read', 'grant.read'),
@@ -68,7 +89,14 @@ export const matrix: Readonly<Record<Capacity, Partial<Record<Action, Permission
   operator: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'centre.read'),
   guest: all('tenant.see', 'edition.read'),
   grantedReader: all('tenant.see', 'content.read', 'edition.read', 'edition.check'),
-  grantedEditor: all('tenant.see', 'content.read', 'edition.read', 'edition.check', 'content.write', 'content.delete'),
+  grantedEditor: all(
+    'tenant.see',
+    'content.read',
+    'edition.read',
+    'edition.check',
+    'content.write',
+    'content.delete',
+  ),
 };
 
 /** May someone in this capacity do this at all? `own` still has to be asked of the item. */

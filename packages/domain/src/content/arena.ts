@@ -9,7 +9,11 @@ export const arena = defineContent({
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
     otherNames: { kind: 'text', label: { nb: 'Andre navn', nn: 'Andre namn' } },
-    organisationalLevels: { kind: 'references', to: ['organisationalLevel'], label: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' } },
+    organisationalLevels: {
+      kind: 'references',
+      to: ['organisationalLevel'],
+      label: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' },
+    },
     purpose: { kind: 'richText', label: { nb: 'Formål', nn: 'Formål' }, publish: 'recommended' },
     mandate: { kind: 'richText', label: { nb: 'Mandat', nn: 'Mandat' }, publish: 'recommended' },
     members: {

@@ -12,13 +12,19 @@ export const guide = defineContent({
       kind: 'text',
       multiline: true,
       label: { nb: 'Ingress', nn: 'Ingress' },
-      hint: { nb: 'To–tre setninger til den som er her for første gang.', nn: 'To–tre setningar til den som er her for første gong.' },
+      hint: {
+        nb: 'To–tre setninger til den som er her for første gang.',
+        nn: 'To–tre setningar til den som er her for første gong.',
+      },
       publish: 'recommended',
     },
     whatItIs: {
       kind: 'richText',
       label: { nb: 'Hva veilederen er, og ikke er', nn: 'Kva rettleiaren er, og ikkje er' },
-      hint: { nb: 'For eksempel at nivåene ikke er en rett linje.', nn: 'Til dømes at nivåa ikkje er ei rett line.' },
+      hint: {
+        nb: 'For eksempel at nivåene ikke er en rett linje.',
+        nn: 'Til dømes at nivåa ikkje er ei rett line.',
+      },
       publish: 'recommended',
     },
     howToUse: {
@@ -38,7 +44,10 @@ export const guide = defineContent({
       kind: 'references',
       to: ['organisationalLevel'],
       label: { nb: 'Organisatoriske nivåer', nn: 'Organisatoriske nivå' },
-      hint: { nb: 'I den rekkefølgen kommunen selv bruker.', nn: 'I den rekkjefølgja kommunen sjølv bruker.' },
+      hint: {
+        nb: 'I den rekkefølgen kommunen selv bruker.',
+        nn: 'I den rekkjefølgja kommunen sjølv bruker.',
+      },
     },
     audience: {
       kind: 'choice',

@@ -9,7 +9,12 @@ export const helpline = defineContent({
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
     phone: { kind: 'plain', label: { nb: 'Nummer', nn: 'Nummer' }, publish: 'required' },
-    summary: { kind: 'text', multiline: true, label: { nb: 'Hvem den er for', nn: 'Kven han er for' }, publish: 'recommended' },
+    summary: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Hvem den er for', nn: 'Kven han er for' },
+      publish: 'recommended',
+    },
     hours: { kind: 'text', label: { nb: 'Når den svarer', nn: 'Når han svarer' } },
     acute: { kind: 'boolean', label: { nb: 'Ved akutt fare', nn: 'Ved akutt fare' } },
     link: { kind: 'link', label: { nb: 'Nettside', nn: 'Nettside' } },

@@ -6,7 +6,10 @@ import { contentTypeNames, contentTypes, type ContentData, type ContentType } fr
 export const contentType = z.enum(contentTypeNames);
 
 /** The last part of an item's address: lower-case ASCII words, unique per tenant and type. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(100);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(100);
 
 /** An item as it stands in a draft, an edition or an exchange file. */
 export type Item<T extends ContentType = ContentType> = {

@@ -7,10 +7,24 @@ export const legalReference = defineContent({
   plural: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
   title: 'title',
   fields: {
-    title: { kind: 'text', label: { nb: 'Kort navn', nn: 'Kort namn' }, example: { nb: 'Meldeplikt for helsepersonell', nn: 'Meldeplikt for helsepersonell' }, publish: 'required' },
+    title: {
+      kind: 'text',
+      label: { nb: 'Kort navn', nn: 'Kort namn' },
+      example: { nb: 'Meldeplikt for helsepersonell', nn: 'Meldeplikt for helsepersonell' },
+      publish: 'required',
+    },
     act: { kind: 'text', label: { nb: 'Lov', nn: 'Lov' }, publish: 'required' },
-    paragraph: { kind: 'plain', label: { nb: 'Paragraf', nn: 'Paragraf' }, example: { nb: '§ 33', nn: '§ 33' }, publish: 'required' },
-    plainWords: { kind: 'richText', label: { nb: 'Hva det betyr', nn: 'Kva det tyder' }, publish: 'recommended' },
+    paragraph: {
+      kind: 'plain',
+      label: { nb: 'Paragraf', nn: 'Paragraf' },
+      example: { nb: '§ 33', nn: '§ 33' },
+      publish: 'required',
+    },
+    plainWords: {
+      kind: 'richText',
+      label: { nb: 'Hva det betyr', nn: 'Kva det tyder' },
+      publish: 'recommended',
+    },
     binds: { kind: 'text', label: { nb: 'Hvem den binder', nn: 'Kven han bind' } },
     link: { kind: 'link', label: { nb: 'Lenke til lovteksten', nn: 'Lenkje til lovteksten' } },
     validFrom: { kind: 'date', label: { nb: 'Gjelder fra', nn: 'Gjeld frå' } },

@@ -61,14 +61,29 @@ export const level = defineContent({
         nn: 'Kven det er, korleis vedkomande blir vald, og korleis ansvaret blir gitt vidare.',
       },
     },
-    stafettholderRole: { kind: 'reference', to: ['role'], label: { nb: 'Stafettholder er', nn: 'Stafetthaldar er' } },
+    stafettholderRole: {
+      kind: 'reference',
+      to: ['role'],
+      label: { nb: 'Stafettholder er', nn: 'Stafetthaldar er' },
+    },
     steps: { kind: 'references', to: ['step'], label: { nb: 'Trinn', nn: 'Steg' } },
-    tools: { kind: 'references', to: ['tool'], label: { nb: 'Verktøy for hele nivået', nn: 'Verktøy for heile nivået' } },
-    arenas: { kind: 'references', to: ['arena'], label: { nb: 'Samhandlingsarenaer', nn: 'Samhandlingsarenaer' } },
+    tools: {
+      kind: 'references',
+      to: ['tool'],
+      label: { nb: 'Verktøy for hele nivået', nn: 'Verktøy for heile nivået' },
+    },
+    arenas: {
+      kind: 'references',
+      to: ['arena'],
+      label: { nb: 'Samhandlingsarenaer', nn: 'Samhandlingsarenaer' },
+    },
     forParents: {
       kind: 'richText',
       label: { nb: 'Til foreldre og foresatte', nn: 'Til foreldre og føresette' },
-      hint: { nb: 'Det samme nivået, fortalt til dem det gjelder.', nn: 'Det same nivået, fortalt til dei det gjeld.' },
+      hint: {
+        nb: 'Det samme nivået, fortalt til dem det gjelder.',
+        nn: 'Det same nivået, fortalt til dei det gjeld.',
+      },
     },
   },
 });

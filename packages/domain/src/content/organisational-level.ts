@@ -10,15 +10,32 @@ export const organisationalLevel = defineContent({
   plural: { nb: 'Organisatoriske nivåer', nn: 'Organisatoriske nivå' },
   title: 'title',
   fields: {
-    key: { kind: 'plain', label: { nb: 'Nøkkel', nn: 'Nøkkel' }, hint: { nb: 'Bare om kommunen nummererer nivåene.', nn: 'Berre om kommunen nummererer nivåa.' } },
+    key: {
+      kind: 'plain',
+      label: { nb: 'Nøkkel', nn: 'Nøkkel' },
+      hint: { nb: 'Bare om kommunen nummererer nivåene.', nn: 'Berre om kommunen nummererer nivåa.' },
+    },
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
-    summary: { kind: 'text', multiline: true, label: { nb: 'Kort om nivået', nn: 'Kort om nivået' }, publish: 'recommended' },
+    summary: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Kort om nivået', nn: 'Kort om nivået' },
+      publish: 'recommended',
+    },
     forWhom: { kind: 'text', label: { nb: 'Hvem det er for', nn: 'Kven det er for' } },
     owner: { kind: 'reference', to: ['role'], label: { nb: 'Eies av', nn: 'Blir eigd av' } },
     body: { kind: 'richText', label: { nb: 'Om nivået', nn: 'Om nivået' } },
     competence: { kind: 'richText', label: { nb: 'Kompetanse', nn: 'Kompetanse' }, publish: 'recommended' },
-    documentation: { kind: 'richText', label: { nb: 'Dokumentasjon', nn: 'Dokumentasjon' }, publish: 'recommended' },
-    participation: { kind: 'richText', label: { nb: 'Brukermedvirkning', nn: 'Brukarmedverknad' }, publish: 'recommended' },
+    documentation: {
+      kind: 'richText',
+      label: { nb: 'Dokumentasjon', nn: 'Dokumentasjon' },
+      publish: 'recommended',
+    },
+    participation: {
+      kind: 'richText',
+      label: { nb: 'Brukermedvirkning', nn: 'Brukarmedverknad' },
+      publish: 'recommended',
+    },
     evaluation: { kind: 'richText', label: { nb: 'Evaluering', nn: 'Evaluering' }, publish: 'recommended' },
     links: {
       kind: 'list',
@@ -27,7 +44,10 @@ export const organisationalLevel = defineContent({
       fields: {
         title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
         link: { kind: 'link', label: { nb: 'Adresse', nn: 'Adresse' } },
-        note: { kind: 'text', label: { nb: 'Hva den sier for dette arbeidet', nn: 'Kva han seier for dette arbeidet' } },
+        note: {
+          kind: 'text',
+          label: { nb: 'Hva den sier for dette arbeidet', nn: 'Kva han seier for dette arbeidet' },
+        },
       },
     },
   },

@@ -2,12 +2,17 @@ import type { Field } from '../fields/field.js';
 import { labelField, labelKeys, labels, type LabelKey } from '../labels.js';
 import { defineContent } from './define.js';
 
-type LabelFields = { readonly [K in LabelKey as `label-${K}`]: { kind: 'text'; label: { nb: string; nn: string } } };
+type LabelFields = {
+  readonly [K in LabelKey as `label-${K}`]: { kind: 'text'; label: { nb: string; nn: string } };
+};
 
 const labelFields = Object.fromEntries(
   labelKeys.map((key) => [
     labelField(key),
-    { kind: 'text', label: { nb: `Ordet for «${labels[key].nb}»`, nn: `Ordet for «${labels[key].nn}»` } } satisfies Field,
+    {
+      kind: 'text',
+      label: { nb: `Ordet for «${labels[key].nb}»`, nn: `Ordet for «${labels[key].nn}»` },
+    } satisfies Field,
   ]),
 ) as unknown as LabelFields;
 
@@ -54,19 +59,30 @@ export const settings = defineContent({
       label: { nb: 'Andre språk', nn: 'Andre språk' },
       entry: { nb: 'språk', nn: 'språk' },
       fields: {
-        language: { kind: 'choice', options: languageOptions, label: { nb: 'Språk', nn: 'Språk' }, publish: 'required' },
+        language: {
+          kind: 'choice',
+          options: languageOptions,
+          label: { nb: 'Språk', nn: 'Språk' },
+          publish: 'required',
+        },
       },
     },
     colour: {
       kind: 'plain',
       label: { nb: 'Farge', nn: 'Farge' },
-      hint: { nb: 'En mørk nok farge, som #0b5c5e. Kontrasten regnes ut.', nn: 'Ein mørk nok farge, som #0b5c5e. Kontrasten blir rekna ut.' },
+      hint: {
+        nb: 'En mørk nok farge, som #0b5c5e. Kontrasten regnes ut.',
+        nn: 'Ein mørk nok farge, som #0b5c5e. Kontrasten blir rekna ut.',
+      },
     },
     targetGroup: {
       kind: 'text',
       multiline: true,
       label: { nb: 'Målgruppe', nn: 'Målgruppe' },
-      example: { nb: 'Gravide, barn og unge 0–23 år og familiene deres', nn: 'Gravide, barn og unge 0–23 år og familiane deira' },
+      example: {
+        nb: 'Gravide, barn og unge 0–23 år og familiene deres',
+        nn: 'Gravide, barn og unge 0–23 år og familiane deira',
+      },
       publish: 'recommended',
     },
     ageFrom: { kind: 'number', min: 0, max: 120, label: { nb: 'Fra alder', nn: 'Frå alder' } },
@@ -91,7 +107,10 @@ export const settings = defineContent({
     accessibilityStatement: {
       kind: 'link',
       label: { nb: 'Tilgjengelighetserklæring', nn: 'Tilgjengelegheitserklæring' },
-      hint: { nb: 'Adressen til kommunens egen erklæring på uustatus.no.', nn: 'Adressa til kommunen si eiga erklæring på uustatus.no.' },
+      hint: {
+        nb: 'Adressen til kommunens egen erklæring på uustatus.no.',
+        nn: 'Adressa til kommunen si eiga erklæring på uustatus.no.',
+      },
       publish: 'recommended',
     },
     privacyPage: {

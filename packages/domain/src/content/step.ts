@@ -19,7 +19,12 @@ export const step = defineContent({
         nn: 'Lat stå tomt for løpande nummer. Ein strek (–) viser ikkje noko nummer.',
       },
     },
-    what: { kind: 'richText', label: { nb: 'Hva', nn: 'Kva' }, hint: { nb: 'Hva skal skje?', nn: 'Kva skal skje?' }, publish: 'required' },
+    what: {
+      kind: 'richText',
+      label: { nb: 'Hva', nn: 'Kva' },
+      hint: { nb: 'Hva skal skje?', nn: 'Kva skal skje?' },
+      publish: 'required',
+    },
     how: { kind: 'richText', label: { nb: 'Hvordan', nn: 'Korleis' } },
     responsible: {
       kind: 'list',
@@ -83,7 +88,12 @@ export const step = defineContent({
     },
     when: { kind: 'richText', label: { nb: 'Mer om når', nn: 'Meir om når' } },
     why: { kind: 'richText', label: { nb: 'Hvorfor', nn: 'Kvifor' } },
-    tools: { kind: 'references', to: ['tool'], label: { nb: 'Verktøy', nn: 'Verktøy' }, hint: { nb: 'I den rekkefølgen de brukes.', nn: 'I den rekkjefølgja dei blir brukte.' } },
+    tools: {
+      kind: 'references',
+      to: ['tool'],
+      label: { nb: 'Verktøy', nn: 'Verktøy' },
+      hint: { nb: 'I den rekkefølgen de brukes.', nn: 'I den rekkjefølgja dei blir brukte.' },
+    },
     toolsNote: {
       kind: 'text',
       label: { nb: 'Merknad om verktøy', nn: 'Merknad om verktøy' },
@@ -129,7 +139,10 @@ export const step = defineContent({
     childsVoice: {
       kind: 'richText',
       label: { nb: 'Barnets stemme', nn: 'Stemma til barnet' },
-      hint: { nb: 'Hvordan barnet blir hørt i dette trinnet.', nn: 'Korleis barnet blir høyrt i dette steget.' },
+      hint: {
+        nb: 'Hvordan barnet blir hørt i dette trinnet.',
+        nn: 'Korleis barnet blir høyrt i dette steget.',
+      },
       publish: 'recommended',
     },
     blocks: {
@@ -148,13 +161,21 @@ export const step = defineContent({
           },
           label: { nb: 'Skrevet for', nn: 'Skrive for' },
         },
-        tjeneste: { kind: 'reference', to: ['tjeneste'], label: { nb: 'Gjelder tjenesten', nn: 'Gjeld tenesta' } },
+        tjeneste: {
+          kind: 'reference',
+          to: ['tjeneste'],
+          label: { nb: 'Gjelder tjenesten', nn: 'Gjeld tenesta' },
+        },
         body: { kind: 'richText', label: { nb: 'Tekst', nn: 'Tekst' }, publish: 'required' },
       },
     },
     exceptions: { kind: 'richText', label: { nb: 'Unntak', nn: 'Unntak' } },
     needsConsent: { kind: 'boolean', label: { nb: 'Krever samtykke', nn: 'Krev samtykke' } },
-    legalReferences: { kind: 'references', to: ['legalReference'], label: { nb: 'Lovhjemler', nn: 'Lovheimlar' } },
+    legalReferences: {
+      kind: 'references',
+      to: ['legalReference'],
+      label: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
+    },
     guides: {
       kind: 'references',
       to: ['guide', 'page'],
@@ -173,7 +194,11 @@ export const step = defineContent({
       entry: { nb: 'utfall', nn: 'utfall' },
       fields: {
         label: { kind: 'text', label: { nb: 'Utfall', nn: 'Utfall' }, publish: 'required' },
-        condition: { kind: 'text', multiline: true, label: { nb: 'Når dette gjelder', nn: 'Når dette gjeld' } },
+        condition: {
+          kind: 'text',
+          multiline: true,
+          label: { nb: 'Når dette gjelder', nn: 'Når dette gjeld' },
+        },
         targets: { kind: 'targets', label: { nb: 'Leder til', nn: 'Leier til' }, publish: 'required' },
         document: { kind: 'text', label: { nb: 'Dette dokumenteres', nn: 'Dette blir dokumentert' } },
         needsConsent: { kind: 'boolean', label: { nb: 'Krever samtykke', nn: 'Krev samtykke' } },

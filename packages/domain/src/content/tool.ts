@@ -36,7 +36,11 @@ export const tool = defineContent({
       label: { nb: 'Format', nn: 'Format' },
       example: { nb: 'PDF', nn: 'PDF' },
     },
-    size: { kind: 'plain', label: { nb: 'Størrelse', nn: 'Storleik' }, example: { nb: '690 kB', nn: '690 kB' } },
+    size: {
+      kind: 'plain',
+      label: { nb: 'Størrelse', nn: 'Storleik' },
+      example: { nb: '690 kB', nn: '690 kB' },
+    },
     part: {
       kind: 'text',
       label: { nb: 'Sted i dokumentet', nn: 'Stad i dokumentet' },
@@ -65,8 +69,17 @@ export const tool = defineContent({
         },
       },
     },
-    tjenester: { kind: 'references', to: ['tjeneste'], label: { nb: 'Tjenester som bruker det', nn: 'Tenester som bruker det' } },
-    owner: { kind: 'reference', to: ['role'], label: { nb: 'Eier', nn: 'Eigar' }, hint: { nb: 'Rollen som holder verktøyet oppdatert.', nn: 'Rolla som held verktøyet oppdatert.' } },
+    tjenester: {
+      kind: 'references',
+      to: ['tjeneste'],
+      label: { nb: 'Tjenester som bruker det', nn: 'Tenester som bruker det' },
+    },
+    owner: {
+      kind: 'reference',
+      to: ['role'],
+      label: { nb: 'Eier', nn: 'Eigar' },
+      hint: { nb: 'Rollen som holder verktøyet oppdatert.', nn: 'Rolla som held verktøyet oppdatert.' },
+    },
     version: { kind: 'plain', label: { nb: 'Versjon', nn: 'Versjon' } },
     validFrom: { kind: 'date', label: { nb: 'Gyldig fra', nn: 'Gyldig frå' } },
     validTo: { kind: 'date', label: { nb: 'Gyldig til', nn: 'Gyldig til' } },

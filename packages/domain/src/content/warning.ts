@@ -11,17 +11,29 @@ export const warning = defineContent({
   plural: { nb: 'Varselbokser', nn: 'Varselboksar' },
   title: 'title',
   fields: {
-    title: { kind: 'text', label: { nb: 'Når boksen gjelder', nn: 'Når boksen gjeld' }, example: { nb: 'Mistanke om vold eller overgrep?', nn: 'Mistanke om vald eller overgrep?' }, publish: 'required' },
+    title: {
+      kind: 'text',
+      label: { nb: 'Når boksen gjelder', nn: 'Når boksen gjeld' },
+      example: { nb: 'Mistanke om vold eller overgrep?', nn: 'Mistanke om vald eller overgrep?' },
+      publish: 'required',
+    },
     instruction: { kind: 'richText', label: { nb: 'Hva du gjør', nn: 'Kva du gjer' }, publish: 'required' },
     recipients: {
       kind: 'references',
       to: ['helpline', 'tjeneste'],
       label: { nb: 'Ring', nn: 'Ring' },
-      hint: { nb: 'Fra registeret over hjelpetelefoner og tjenester.', nn: 'Frå registeret over hjelpetelefonar og tenester.' },
+      hint: {
+        nb: 'Fra registeret over hjelpetelefoner og tjenester.',
+        nn: 'Frå registeret over hjelpetelefonar og tenester.',
+      },
       publish: 'required',
     },
     tools: { kind: 'references', to: ['tool'], label: { nb: 'Verktøy', nn: 'Verktøy' } },
-    legalReferences: { kind: 'references', to: ['legalReference'], label: { nb: 'Lovhjemler', nn: 'Lovheimlar' } },
+    legalReferences: {
+      kind: 'references',
+      to: ['legalReference'],
+      label: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
+    },
     everywhere: { kind: 'boolean', label: { nb: 'Vis på alle sider', nn: 'Vis på alle sider' } },
     shownOn: {
       kind: 'references',

@@ -80,7 +80,8 @@ function entryChanges(
   for (const entry of before)
     if (!kept.has(entry.id))
       found.push({ path: joinPath(path, entry.id), kind: 'removed', before: entry, after: undefined });
-  const common = (entries: Entry[]) => entries.map((entry) => entry.id).filter((id) => old.has(id) && kept.has(id));
+  const common = (entries: Entry[]) =>
+    entries.map((entry) => entry.id).filter((id) => old.has(id) && kept.has(id));
   const [from, to] = [common(before), common(after)];
   if (!sameContent(from, to)) found.push({ path, kind: 'moved', before: from, after: to });
   return found;

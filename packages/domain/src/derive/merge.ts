@@ -38,7 +38,13 @@ function mergeFields(fields: Fields, base: Data, ours: Data, theirs: Data, at: P
   return { value, conflicts };
 }
 
-function mergeField(field: Field, base: unknown, ours: unknown, theirs: unknown, path: Path): Merged<unknown> {
+function mergeField(
+  field: Field,
+  base: unknown,
+  ours: unknown,
+  theirs: unknown,
+  path: Path,
+): Merged<unknown> {
   switch (field.kind) {
     case 'plain':
     case 'boolean':

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { cleanText } from './text.js';
 
-const allowed = /^(https?:\/\/[^\s/]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d ]{3,20}|\/[^\s/][^\s]*|\/)$/i;
+const allowed =
+  /^(https?:\/\/[^\s/]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d ]{3,20}|\/[^\s/][^\s]*|\/)$/i;
 
 /**
  * An address to link to: http(s), mailto, tel, or a path within the site. Empty while nothing is filled in.

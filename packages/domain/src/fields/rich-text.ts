@@ -18,7 +18,11 @@ const mark = z.discriminatedUnion('type', [
 export type Mark = z.infer<typeof mark>;
 
 const inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: cleanString.min(1), marks: z.array(mark).max(4).optional() }),
+  z.strictObject({
+    type: z.literal('text'),
+    text: cleanString.min(1),
+    marks: z.array(mark).max(4).optional(),
+  }),
   z.strictObject({ type: z.literal('hardBreak') }),
 ]);
 export type Inline = z.infer<typeof inline>;
@@ -106,7 +110,9 @@ export function plainText(doc: RichDoc): string {
 export function paragraphs(...lines: string[]): RichDoc {
   return {
     type: 'doc',
-    content: lines.map((text) => ({ type: 'paragraph', ...(text ? { content: [{ type: 'text', text }] } : {}) })),
+    content: lines.map((text) => ({
+      type: 'paragraph',
+      ...(text ? { content: [{ type: 'text', text }] } : {}),
+    })),
   };
 }
-

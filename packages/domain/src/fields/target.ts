@@ -22,6 +22,8 @@ export type Target = z.infer<typeof target>;
 export const targetKinds = ['close', 'level', 'step', 'arena', 'guide', 'report', 'url', 'unknown'] as const;
 
 /** The item a target leads to inside the guide, if it leads to one. */
-export function targetItem(value: Target): { id: string; type: 'level' | 'step' | 'arena' | 'guide' } | undefined {
+export function targetItem(
+  value: Target,
+): { id: string; type: 'level' | 'step' | 'arena' | 'guide' } | undefined {
   return 'to' in value ? { id: value.to, type: value.kind } : undefined;
 }

@@ -16,4 +16,5 @@ function sorted(value: unknown): unknown {
 }
 
 /** Are two stored values the same content, whatever the order of their keys? */
-export const sameContent = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
+export const sameContent = (a: unknown, b: unknown): boolean =>
+  a === b || canonicalJson(a) === canonicalJson(b);

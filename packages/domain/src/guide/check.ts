@@ -1,38 +1,27 @@
-import * as z from 'zod';
-import { itemId } from '../fields/ids.js';
-import { contentType } from '../content/item.js';
-import { issue } from './issue.js';
+import { titleOf } from '../derive/empty.js';
+import type { Item } from '../content/item.js';
+import type { Settings } from '../content/index.js';
+import type { Language } from '../fields/language.js';
+import type { Issue } from './issue.js';
 
-/** What the next edition would change: an item that is new, changed or gone since the one that is out. */
-export const itemChange = z.object({
-  id: itemId,
-  type: contentType,
-  title: z.string(),
-  kind: z.enum(['added', 'changed', 'removed']),
-});
-export type ItemChange = z.infer<typeof itemChange>;
+/** Everything a publish looks at. `today` is the date in Oslo (YYYY-MM-DD): the domain has no clock. */
+export type PublishInput = { tenant: string; settings: Settings; items: Item[]; today: string };
 
-/** The answer to "can this be published": what the check found, what would change, and the next number. */
-export const siteCheck = z.object({
-  issues: z.array(issue),
-  changed: z.array(itemChange),
-  next: z.number().int(),
-});
-export type SiteCheck = z.infer<typeof siteCheck>;
+/** What the checks share: the items by id, and the language in which findings name them. */
+export type CheckContext = PublishInput & { byId: ReadonlyMap<string, Item>; main: Language };
 
-/** The note a tenant writes to an edition: what changed, and why. */
-export const publishInput = z.strictObject({ note: z.string().trim().max(2000).default('') });
-export type PublishInput = z.input<typeof publishInput>;
-
-/** A link to a draft frozen as it was when the link was made: for thirty days, and until it is revoked. */
-export const preview = z.object({
-  id: itemId,
-  createdAt: z.string(),
-  expiresAt: z.string(),
-  revokedAt: z.string().nullable(),
-});
-export type Preview = z.infer<typeof preview>;
-
-/** The token is handed out once; only its hash is kept. */
-export const newPreview = preview.extend({ token: z.string() });
-export type NewPreview = z.infer<typeof newPreview>;
+/** An issue at a field of an item, named as its editors know it. */
+export function issueAt(
+  context: CheckContext,
+  item: Item | undefined,
+  finding: Pick<Issue, 'code' | 'severity'> & Partial<Pick<Issue, 'path' | 'values'>>,
+): Issue {
+  return {
+    itemId: item?.id ?? null,
+    itemType: item?.type ?? 'settings',
+    itemTitle: item ? titleOf(item, context.main) : '',
+    path: '',
+    values: {},
+    ...finding,
+  };
+}

@@ -9,7 +9,26 @@ export type TenantKind = z.infer<typeof tenantKind>;
 export type TenantState = z.infer<typeof tenantState>;
 
 /** Words that can never be a tenant's subdomain, since the platform needs them. */
-export const reservedSlugs = ['www', 'admin', 'api', 'id', 'mail', 'smtp', 'ftp', 'ns', 'cdn', 'static', 'status', 'help', 'docs', 'auth', 'login', 'app', 'test', 'localhost'];
+export const reservedSlugs = [
+  'www',
+  'admin',
+  'api',
+  'id',
+  'mail',
+  'smtp',
+  'ftp',
+  'ns',
+  'cdn',
+  'static',
+  'status',
+  'help',
+  'docs',
+  'auth',
+  'login',
+  'app',
+  'test',
+  'localhost',
+];
 
 /** A tenant's subdomain: a DNS label that is not reserved. */
 export const tenantSlug = z
@@ -29,9 +48,7 @@ export const siteRecord = z.object({
   state: tenantState,
   mergedInto: z.string().nullable(),
   hosts: z.array(z.string()),
-  edition: z
-    .object({ number: z.number().int(), hash: z.string(), publishedAt: z.string() })
-    .nullable(),
+  edition: z.object({ number: z.number().int(), hash: z.string(), publishedAt: z.string() }).nullable(),
 });
 export type SiteRecord = z.infer<typeof siteRecord>;
 

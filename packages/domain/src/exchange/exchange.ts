@@ -1,0 +1,215 @@
+import * as z from 'zod';
+import { contentType, slug, slugify, type Item } from '../content/item.js';
+import { contentTypes, describe, type ContentType, type Settings } from '../content/index.js';
+import { titleOf } from '../derive/empty.js';
+import { mapIds } from '../derive/map-ids.js';
+import { storable } from '../derive/storable.js';
+import { itemId, entryId } from '../fields/ids.js';
+import type { Fields } from '../fields/field.js';
+import type { Data } from '../derive/walk.js';
+import { canonicalJson } from '../guide/canonical.js';
+import { byTypeAndId } from '../guide/order.js';
+
+/** The version of the file format that this code writes and reads. */
+export const exchangeVersion = 1;
+
+/**
+ * A whole site in one file: settings, and items ordered by type and id. Not members, not history. An item carries
+ * its UUID, or, in a file written by hand, a `key` that stands for it wherever it is referred to.
+ */
+export type ExchangeFile = { settings: Settings; items: Item[] };
+
+/** Why a file was refused: where in it, and a code for the sentence. */
+export type FileProblem = { where: string; code: FileProblemCode; values: Record<string, string> };
+export type FileProblemCode =
+  | 'notJson'
+  | 'notThisFormat'
+  | 'unknownVersion'
+  | 'unknownType'
+  | 'noId'
+  | 'sameIdTwice'
+  | 'sameAddressTwice'
+  | 'badSlug'
+  | 'badValue'
+  | 'unknownField'
+  | 'unknownKey';
+
+/** The file of a site: pretty-printed canonical JSON, so that equal sites give equal bytes. */
+export function writeExchange(site: ExchangeFile): string {
+  const items = site.items.filter((item) => item.type !== 'settings').toSorted(byTypeAndId);
+  const file = { format: 'bti-exchange', version: exchangeVersion, settings: site.settings, items };
+  return `${canonicalJson(file, 2)}\n`;
+}
+
+const envelope = z.object({
+  format: z.literal('bti-exchange'),
+  version: z.number(),
+  settings: z.record(z.string(), z.unknown()).default({}),
+  items: z.array(z.record(z.string(), z.unknown())).default([]),
+});
+const head = z.strictObject({
+  id: itemId.optional(),
+  key: z.string().min(1).max(200).optional(),
+  type: z.string(),
+  slug: slug.optional(),
+  oldSlugs: z.array(slug).default([]),
+  data: z.record(z.string(), z.unknown()).default({}),
+});
+
+/**
+ * Reads a file of the exchange format. `idOf` turns a hand-written key into the item's id (UUIDv5 of tenant and
+ * key, made by the caller). A file is taken whole or not at all: the answer is the site, or every problem with it.
+ */
+export function readExchange(
+  text: string,
+  { idOf }: { idOf: (key: string) => string },
+): { file: ExchangeFile } | { problems: FileProblem[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { problems: [{ where: '', code: 'notJson', values: { detail: (error as Error).message } }] };
+  }
+  const outer = envelope.safeParse(json);
+  if (!outer.success) return { problems: [{ where: '', code: 'notThisFormat', values: {} }] };
+  if (outer.data.version !== exchangeVersion)
+    return {
+      problems: [
+        { where: 'version', code: 'unknownVersion', values: { version: String(outer.data.version) } },
+      ],
+    };
+
+  const problems: FileProblem[] = [];
+  const heads = outer.data.items.map((raw, index) => readHead(raw, index, idOf, problems));
+  const keys = new Map(heads.flatMap((entry) => (entry?.key ? [[entry.key, entry.id] as const] : [])));
+  const resolve = (where: string) => (reference: string) => {
+    if (itemId.safeParse(reference).success) return reference;
+    const id = keys.get(reference);
+    if (!id) problems.push({ where, code: 'unknownKey', values: { key: reference } });
+    return id ?? reference;
+  };
+  const settings = readData('settings', outer.data.settings, 'settings', resolve, problems);
+  const items = heads.flatMap((entry) => {
+    if (!entry) return [];
+    const data = readData(entry.type, entry.data, entry.where, resolve, problems);
+    return data ? [{ ...entry, data }] : [];
+  });
+  const main = (settings as Settings | undefined)?.mainLanguage || 'nb';
+  const named = items.map(({ where, id, type, slug: given, oldSlugs, data }) => {
+    const named = { id, type, data } as Item;
+    return {
+      where,
+      item: { ...named, slug: given ?? slugify(titleOf(named, main)), oldSlugs } as Item,
+      given,
+    };
+  });
+  problems.push(...collisions(named));
+  if (problems.length) return { problems };
+  return { file: { settings: settings as Settings, items: separated(named).toSorted(byTypeAndId) } };
+}
+
+type Head = z.infer<typeof head> & { id: string; type: ContentType; where: string };
+
+function readHead(
+  raw: Record<string, unknown>,
+  index: number,
+  idOf: (key: string) => string,
+  problems: FileProblem[],
+): Head | undefined {
+  const where = `items[${index}]${typeof raw.key === 'string' ? ` (${raw.key})` : ''}`;
+  const parsed = head.safeParse(raw);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues)
+      problems.push({
+        where: [where, ...issue.path].join('.'),
+        code:
+          issue.code === 'unrecognized_keys'
+            ? 'unknownField'
+            : issue.path[0] === 'slug'
+              ? 'badSlug'
+              : 'badValue',
+        values: issue.code === 'unrecognized_keys' ? { field: issue.keys.join(', ') } : {},
+      });
+    return undefined;
+  }
+  const type = contentType.safeParse(parsed.data.type);
+  if (!type.success || contentTypes[type.data] === contentTypes.settings) {
+    problems.push({ where, code: 'unknownType', values: { type: parsed.data.type } });
+    return undefined;
+  }
+  const id = parsed.data.id ?? (parsed.data.key && idOf(parsed.data.key));
+  if (!id) {
+    problems.push({ where, code: 'noId', values: {} });
+    return undefined;
+  }
+  return { ...parsed.data, id, type: type.data, where };
+}
+
+function readData(
+  type: ContentType,
+  raw: Data,
+  where: string,
+  resolve: (where: string) => (reference: string) => string,
+  problems: FileProblem[],
+): Data | undefined {
+  const fields = describe(type).fields;
+  const result = storable(type, mapIds(fields, withEntryIds(fields, raw), resolve(where)));
+  if ('data' in result) return result.data;
+  for (const problem of result.problems)
+    problems.push({
+      where: [where, problem.path].filter(Boolean).join('.'),
+      code: problem.code === 'unrecognized_keys' ? 'unknownField' : 'badValue',
+      values: { detail: problem.code },
+    });
+  return undefined;
+}
+
+/** In a file written by hand, entries of a list need no id: they get one from their place. */
+function withEntryIds(fields: Fields, data: Data): Data {
+  const numbered = (value: unknown, inner?: Fields): unknown =>
+    Array.isArray(value)
+      ? value.map((entry: unknown, index) => {
+          if (entry === null || typeof entry !== 'object') return entry;
+          const { id } = entry as { id?: unknown };
+          const named = { ...entry, id: entryId.safeParse(id).success ? id : `e${index + 1}` };
+          return inner ? withEntryIds(inner, named) : named;
+        })
+      : value;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (field?.kind === 'list') return [name, numbered(value, field.fields)];
+      if (field?.kind === 'targets') return [name, numbered(value)];
+      return [name, value];
+    }),
+  );
+}
+
+type Named = { where: string; item: Item; given: string | undefined };
+
+function collisions(named: Named[]): FileProblem[] {
+  const ids = new Set<string>();
+  const addresses = new Set<string>();
+  return named.flatMap(({ where, item, given }) => {
+    const problems: FileProblem[] = [];
+    if (ids.has(item.id)) problems.push({ where, code: 'sameIdTwice', values: { id: item.id } });
+    ids.add(item.id);
+    const address = `${item.type}/${item.slug}`;
+    if (given && addresses.has(address))
+      problems.push({ where, code: 'sameAddressTwice', values: { slug: item.slug } });
+    if (given) addresses.add(address);
+    return problems;
+  });
+}
+
+/** Items without a given address that would share one get a number behind it, in the order of the file. */
+function separated(named: Named[]): Item[] {
+  const taken = new Set(named.flatMap(({ item, given }) => (given ? [`${item.type}/${item.slug}`] : [])));
+  return named.map(({ item, given }) => {
+    if (given) return item;
+    let free = item.slug;
+    for (let number = 2; taken.has(`${item.type}/${free}`); number += 1) free = `${item.slug}-${number}`;
+    taken.add(`${item.type}/${free}`);
+    return { ...item, slug: free };
+  });
+}

@@ -1,0 +1,188 @@
+import { describe } from '../content/index.js';
+import type { Item } from '../content/item.js';
+import { isEmpty } from '../derive/empty.js';
+import { references } from '../derive/references.js';
+import { eachField, type Data } from '../derive/walk.js';
+import type { Field, Fields } from '../fields/field.js';
+import type { Language } from '../fields/language.js';
+import { eachInline, plainText, type RichDoc, type RichText } from '../fields/rich-text.js';
+import { translationState, type Localized } from '../fields/text.js';
+import type { Issue } from './issue.js';
+import { personalNumberIn } from './personal-number.js';
+import { issueAt, type CheckContext } from './check.js';
+import { mainLanguage, siteLanguages } from './languages.js';
+
+/** What can be wrong with a field by itself, for every item and every kind: the walk behind most findings. */
+export function checkFields(context: CheckContext): Issue[] {
+  const settings = {
+    id: context.tenant,
+    type: 'settings',
+    slug: '',
+    oldSlugs: [],
+    data: context.settings,
+  } as Item;
+  return [settings, ...context.items].flatMap((item) => [
+    ...missing(context, item),
+    ...unresolved(context, item),
+    ...texts(context, item),
+    ...validity(context, item),
+    ...translations(context, item),
+  ]);
+}
+
+const nameOf = (context: CheckContext, field: Field): string =>
+  field.label[context.main === 'nn' ? 'nn' : 'nb'];
+
+/** Required and recommended fields that are empty in the main language. */
+function missing(context: CheckContext, item: Item): Issue[] {
+  const found: Issue[] = [];
+  eachField(describe(item.type).fields, item.data as Data, (field, value, path) => {
+    if (!field.publish || !isEmpty(field, value, context.main)) return;
+    if (replacedBy(item, path)) return;
+    const severity = field.publish === 'required' ? 'error' : 'warning';
+    found.push(
+      issueAt(context, item, {
+        code: field.publish,
+        severity,
+        path,
+        values: { field: nameOf(context, field) },
+      }),
+    );
+  });
+  return found;
+}
+
+/** An outcome without a target is told in its own words by `checkRoutes`, a missing statement by `checkSite`. */
+const replacedBy = (item: Item, path: string): boolean =>
+  (item.type === 'step' && /^outcomes\/[^/]+\/targets$/.test(path)) ||
+  (item.type === 'settings' && path === 'accessibilityStatement');
+
+/** References to items that are gone, or of a type that cannot stand there. */
+function unresolved(context: CheckContext, item: Item): Issue[] {
+  const fields = describe(item.type).fields;
+  return references(fields, item.data as Data)
+    .filter(({ to, types }) => {
+      const target = context.byId.get(to);
+      return !target || (types.length > 0 && !types.includes(target.type));
+    })
+    .map(({ path, role }) =>
+      issueAt(context, item, {
+        code: 'unresolvedReference',
+        severity: 'error',
+        path,
+        values: { field: nameOf(context, fieldByRole(fields, role)) },
+      }),
+    );
+}
+
+function fieldByRole(fields: Fields, role: string): Field {
+  const [name, ...rest] = role.split('.');
+  const field = fields[name!]!;
+  return rest.length && field.kind === 'list' ? fieldByRole(field.fields, rest.join('.')) : field;
+}
+
+const emptyLinkTexts =
+  /^(her|klikk her|trykk her|les mer|les meir|mer|meir|lenke|lenkje|link|https?:.*|www\..*)$/i;
+
+/** Personal numbers anywhere; heading order and link texts in rich text. */
+function texts(context: CheckContext, item: Item): Issue[] {
+  const found: Issue[] = [];
+  eachField(describe(item.type).fields, item.data as Data, (field, value, path) => {
+    const values = { field: nameOf(context, field) };
+    if (stringsOf(field, value).some(personalNumberIn))
+      found.push(issueAt(context, item, { code: 'personalNumber', severity: 'error', path, values }));
+    if (field.kind !== 'richText') return;
+    for (const doc of docsOf(value as RichText)) {
+      const first = doc.content.find((block) => block.type === 'heading');
+      if (first?.type === 'heading' && first.attrs.level === 4)
+        found.push(issueAt(context, item, { code: 'headingOrder', severity: 'warning', path, values }));
+      for (const text of vagueLinks(doc))
+        found.push(issueAt(context, item, { code: 'linkText', severity: 'warning', path, values: { text } }));
+    }
+  });
+  return found;
+}
+
+const docsOf = (value: RichText): RichDoc[] =>
+  Object.entries(value).flatMap(([key, doc]) => (key === 'madeFrom' ? [] : [doc as RichDoc]));
+
+function stringsOf(field: Field, value: unknown): string[] {
+  if (field.kind === 'plain') return [value as string];
+  if (field.kind === 'richText') return docsOf(value as RichText).map(plainText);
+  if (field.kind !== 'text') return [];
+  return Object.entries(value as Data).flatMap(([key, text]) => (key === 'madeFrom' ? [] : [text as string]));
+}
+
+function vagueLinks(doc: RichDoc): string[] {
+  const found: string[] = [];
+  eachInline(doc, (node) => {
+    if (
+      node.type === 'text' &&
+      node.marks?.some((mark) => mark.type === 'link') &&
+      emptyLinkTexts.test(node.text.trim())
+    )
+      found.push(node.text.trim());
+  });
+  return found;
+}
+
+/** Tools and laws outside their validity. Any type with `validFrom` and `validTo` is checked. */
+function validity(context: CheckContext, item: Item): Issue[] {
+  const { validFrom = '', validTo = '' } = item.data as { validFrom?: string; validTo?: string };
+  if (validTo && validTo < context.today)
+    return [
+      issueAt(context, item, {
+        code: 'noLongerValid',
+        severity: 'error',
+        path: 'validTo',
+        values: { date: validTo },
+      }),
+    ];
+  if (validFrom > context.today)
+    return [
+      issueAt(context, item, {
+        code: 'notYetValid',
+        severity: 'warning',
+        path: 'validFrom',
+        values: { date: validFrom },
+      }),
+    ];
+  return [];
+}
+
+/** How many texts of an item are missing or outdated in each of the site's other languages. */
+function translations(context: CheckContext, item: Item): Issue[] {
+  const main = mainLanguage(context.settings);
+  return siteLanguages(context.settings)
+    .filter((lang) => lang !== main)
+    .flatMap((lang) => {
+      const count = { missing: 0, outdated: 0, current: 0 };
+      const first = { missing: '', outdated: '', current: '' };
+      eachField(describe(item.type).fields, item.data as Data, (field, value, path) => {
+        if ((field.kind !== 'text' && field.kind !== 'richText') || isEmpty(field, value, main)) return;
+        const state = translationState(value as Localized<unknown>, lang, main);
+        count[state] += 1;
+        first[state] ||= path;
+      });
+      return (['missing', 'outdated'] as const)
+        .filter((state) => count[state] > 0)
+        .map((state) =>
+          issueAt(context, item, {
+            code: state === 'missing' ? 'missingTranslation' : 'outdatedTranslation',
+            severity: 'warning',
+            path: first[state],
+            values: { count: count[state], language: languageName(lang, context.main) },
+          }),
+        );
+    });
+}
+
+const names: Record<Language, { nb: string; nn: string }> = {
+  nb: { nb: 'bokmål', nn: 'bokmål' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk' },
+  se: { nb: 'nordsamisk', nn: 'nordsamisk' },
+  smj: { nb: 'lulesamisk', nn: 'lulesamisk' },
+  sma: { nb: 'sørsamisk', nn: 'sørsamisk' },
+  en: { nb: 'engelsk', nn: 'engelsk' },
+};
+const languageName = (lang: Language, main: Language): string => names[lang][main === 'nn' ? 'nn' : 'nb'];

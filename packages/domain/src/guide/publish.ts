@@ -1,0 +1,39 @@
+import { emptyData } from '../derive/empty.js';
+import { storable } from '../derive/storable.js';
+import type { Item } from '../content/item.js';
+import type { Settings } from '../content/index.js';
+import type { CheckContext, PublishInput } from './check.js';
+import { checkFields } from './check-fields.js';
+import { checkRoutes } from './check-routes.js';
+import { checkSite } from './check-site.js';
+import { editionFormat, type Edition } from './edition.js';
+import type { Issue } from './issue.js';
+import { mainLanguage } from './languages.js';
+import { byTypeAndId } from './order.js';
+
+/**
+ * Freezes a site into an edition and says what is wrong with it. Pure: the caller decides, by the tenant's state,
+ * whether errors stop it (DESIGN 7). Every finding leads to a field.
+ */
+export function publishSite(input: PublishInput): { edition: Edition; issues: Issue[] } {
+  const items = input.items.filter((item) => item.type !== 'settings').toSorted(byTypeAndId);
+  const settings = completed('settings', input.settings) as Settings;
+  const complete = items.map((item) => ({ ...item, data: completed(item.type, item.data) }) as Item);
+  const context: CheckContext = {
+    ...input,
+    settings,
+    items: complete,
+    byId: new Map(complete.map((item) => [item.id, item])),
+    main: mainLanguage(settings),
+  };
+  return {
+    edition: { format: editionFormat, tenant: input.tenant, settings, items: complete },
+    issues: [...checkFields(context), ...checkRoutes(context), ...checkSite(context)],
+  };
+}
+
+/** Data written before a field existed gets that field's empty value. */
+function completed<T extends Item['type']>(type: T, data: unknown): unknown {
+  const result = storable(type, data);
+  return 'data' in result ? result.data : emptyData(type);
+}
