@@ -1,0 +1,5 @@
+export * from './icon.js';
+export * from './level-colour.js';
+export * from './puzzle-figure.js';
+export * from './rich-text-view.js';
+export * from './theme.js';

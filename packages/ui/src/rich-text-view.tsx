@@ -1,0 +1,119 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { Block, CalloutTone, Inline, ListItem, Mark, RichDoc } from '@bti/domain';
+import { Icon, type IconName } from './icon.js';
+
+/** What a reader meets at the other end of a reference; none when the item is not (or no longer) there. */
+export type ReferenceTarget = { href: string; title?: string };
+
+type Settings = {
+  /** Finds the page of a referenced item. Text whose item is missing stays as plain text. */
+  reference: (id: string) => ReferenceTarget | undefined;
+  /** Turns a stored address into the one to use here, as a path inside a preview. */
+  link?: (href: string) => string;
+  /** The HTML level of the larger of the two headings: 3 under an h2, 5 where the text stands deeper. */
+  topHeading?: 3 | 4 | 5;
+  /** What a callout is called, above its text. */
+  calloutWords?: Record<CalloutTone, string>;
+};
+
+const toneIcons: Record<CalloutTone, IconName> = { info: 'info', tip: 'tip', warning: 'warning' };
+
+/**
+ * A rich text as HTML. The document is a white-listed tree (`domain/fields/rich-text`), so that every node has
+ * exactly one way to be shown and nothing in it can be markup.
+ */
+export function RichTextView({
+  doc,
+  lang,
+  ...settings
+}: Settings & { doc: RichDoc; lang?: string }): ReactElement {
+  return (
+    <div className="prose" lang={lang}>
+      {doc.content.map((block, index) => (
+        <Fragment key={index}>{renderBlock(block, settings)}</Fragment>
+      ))}
+    </div>
+  );
+}
+
+function renderBlock(block: Block, settings: Settings): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return block.content?.length ? <p>{renderInlines(block.content, settings)}</p> : null;
+    case 'heading': {
+      const level = Math.min(6, block.attrs.level - 3 + (settings.topHeading ?? 3));
+      const Heading = `h${level}` as 'h3' | 'h4' | 'h5' | 'h6';
+      return <Heading>{renderInlines(block.content, settings)}</Heading>;
+    }
+    case 'bulletList':
+      return <ul>{renderItems(block.content, settings)}</ul>;
+    case 'orderedList':
+      return <ol>{renderItems(block.content, settings)}</ol>;
+    case 'callout': {
+      const word = settings.calloutWords?.[block.attrs.tone];
+      return (
+        <div className="callout" data-tone={block.attrs.tone}>
+          <Icon name={toneIcons[block.attrs.tone]} />
+          <div>
+            {word && <p className="callout-word">{word}</p>}
+            {block.content.map((inner, index) => (
+              <Fragment key={index}>{renderBlock(inner, settings)}</Fragment>
+            ))}
+          </div>
+        </div>
+      );
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A list item begins with a paragraph nearly always; its words then stand in the item without a `p` of their own. */
+function renderItems(items: ListItem[], settings: Settings): ReactNode {
+  return items.map((item, index) => (
+    <li key={index}>
+      {item.content.map((block, at) => (
+        <Fragment key={at}>
+          {at === 0 && block.type === 'paragraph'
+            ? renderInlines(block.content, settings)
+            : renderBlock(block, settings)}
+        </Fragment>
+      ))}
+    </li>
+  ));
+}
+
+function renderInlines(nodes: Inline[] | undefined, settings: Settings): ReactNode {
+  return nodes?.map((node, index) => (
+    <Fragment key={index}>
+      {node.type === 'hardBreak' ? (
+        <br />
+      ) : (
+        (node.marks ?? []).reduce<ReactNode>((inner, mark) => renderMark(mark, inner, settings), node.text)
+      )}
+    </Fragment>
+  ));
+}
+
+function renderMark(mark: Mark, inner: ReactNode, settings: Settings): ReactNode {
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{inner}</strong>;
+    case 'italic':
+      return <em>{inner}</em>;
+    case 'link':
+      return <a href={settings.link?.(mark.attrs.href) ?? mark.attrs.href}>{inner}</a>;
+    case 'reference': {
+      const target = settings.reference(mark.attrs.id);
+      return target ? (
+        <a href={target.href} title={target.title}>
+          {inner}
+        </a>
+      ) : (
+        inner
+      );
+    }
+    default:
+      return mark satisfies never;
+  }
+}
