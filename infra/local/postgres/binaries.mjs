@@ -71,19 +71,20 @@ function reaches(user, native, folder) {
 
 /**
  * Where programs and data lie. Normally the clone; where the database's user cannot reach the clone (root's
- * home), a folder of its own in /var/tmp, named after the wanted folder so that two clones never share one.
+ * home), a folder in /var/tmp named after the clone, so that two clones never share one.
  */
 export async function home(wanted, user) {
   const native = await installedBinaries();
   mkdirSync(wanted, { recursive: true });
   if (reaches(user, native, wanted)) return { native, dir: wanted, moved: false };
-  const hash = createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12);
-  const dir = `/var/tmp/bti-${hash}`;
-  own(dir);
-  const copy = join(dir, 'postgresql');
+  const base = outside();
+  own(base);
+  const copy = join(base, 'postgresql');
   const stamp = readFileSync(join(native, '..', 'package.json'), 'utf8');
   const stampFile = join(copy, 'package.json');
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) copyPrograms(native, copy);
+  const dir = join(base, shortHash(resolve(wanted)));
+  own(dir);
   if (!reaches(user, join(copy, 'native'), dir)) {
     throw new Trouble(
       `The user ${user.name}, as which PostgreSQL must run, can reach neither ${root} nor ${dir}: start as an ordinary user.`,
@@ -91,6 +92,11 @@ export async function home(wanted, user) {
   }
   return { native: join(copy, 'native'), dir, moved: true };
 }
+
+const shortHash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** The folder outside the clone that is used when the clone cannot be reached. */
+export const outside = () => `/var/tmp/bti-${shortHash(root)}`;
 
 /** A folder in /var/tmp that another account made could hold anything: take only our own. */
 function own(dir) {

@@ -43,6 +43,11 @@ export async function startCluster(folder, { settings = {}, port } = {}) {
     /** Starts again after a kill, on the same port, so that those who hold the address find it. */
     restart: () => launch(cluster, secret, found.port),
     stop: () => stop(cluster),
+    /** Stops and throws the data away. */
+    remove: async () => {
+      await stop(cluster);
+      for (const path of [dir, folder]) rmSync(path, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '../say.mjs';
 import { startCluster } from './cluster.mjs';
@@ -27,11 +26,6 @@ export async function openDatabase({ folder, url, name = 'bti', settings, port }
       : new Trouble(`The database refused its first set-up: ${error.message}.`);
   }
   return { ...server, name: database, ...addresses(server.superUrl, server.secret, database) };
-}
-
-/** Whether a database of our own was ever made in `folder`. */
-export function hasData(folder) {
-  return existsSync(folder);
 }
 
 /** A server somebody else runs: never started, never stopped by us. */
@@ -68,6 +62,7 @@ async function existingServer(text) {
     kill: () => {},
     restart: async () => {},
     stop: async () => {},
+    remove: async () => {},
   };
 }
 

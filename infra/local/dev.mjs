@@ -1,0 +1,69 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from './paths.mjs';
+import { prepare } from './prepare.mjs';
+import { complain, progress } from './say.mjs';
+
+const skipped = new Set(['node_modules', 'dist', 'build', '.turbo', '.cache']);
+const apps = ['api', 'admin', 'public'];
+
+/** Every source file with the time of its last change. */
+function snapshot() {
+  const found = new Map();
+  const visit = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (skipped.has(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) found.set(path, statSync(path, { throwIfNoEntry: false })?.mtimeMs);
+    }
+  };
+  for (const folder of ['packages', 'apps', 'infra/local/identity']) visit(join(root, folder));
+  return found;
+}
+
+function changesBetween(before, after) {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths]
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => relative(root, path));
+}
+
+/**
+ * Looks at the sources about once a second, builds what changed and starts its parts again. Looking costs some
+ * milliseconds and, unlike file events, never misses a file that an editor replaced.
+ */
+export function watchAndRebuild(stack) {
+  let seen = snapshot();
+  let busy = false;
+  setInterval(async () => {
+    if (busy) return;
+    const found = snapshot();
+    const changed = changesBetween(seen, found);
+    if (changed.length === 0) return;
+    seen = found;
+    busy = true;
+    progress(`Changed: ${changed.slice(0, 3).join(', ')}${changed.length > 3 ? ' …' : ''}`);
+    try {
+      await prepare();
+      await Promise.all(partsOf(changed).map((name) => stack.parts[name].restart()));
+      progress('Ready.');
+    } catch (error) {
+      complain(error);
+      progress('Waiting for the next change.');
+    } finally {
+      busy = false;
+    }
+  }, 800).unref();
+}
+
+/** What must start again: a shared package concerns all apps, an app's file that app. */
+function partsOf(changed) {
+  const names = new Set();
+  for (const path of changed) {
+    if (path.startsWith('packages/')) for (const app of apps) names.add(app);
+    else if (path.startsWith('infra/')) names.add('identity');
+    else names.add(path.split('/')[1]);
+  }
+  return [...names].filter((name) => name in { api: 1, admin: 1, public: 1, identity: 1 });
+}

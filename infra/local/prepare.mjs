@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { holderOf, withLock } from './lock.mjs';
+import { localDir, root } from './paths.mjs';
+import { run, runNode } from './run-node.mjs';
+import { Trouble, progress } from './say.mjs';
+
+/** Written by a running start; see starter.mjs. */
+export const startLock = join(localDir, 'start.json');
+const workLock = join(localDir, 'build.lock');
+
+/** Installs and builds what is not installed and built. One at a time per clone. */
+export async function prepare({ build: shouldBuild = true } = {}) {
+  const waiting = () => progress('Another install or build runs here; waiting for it …');
+  await withLock(
+    workLock,
+    async () => {
+      if (!isInstalled()) await install();
+      if (shouldBuild) await build();
+    },
+    waiting,
+  );
+}
+
+const read = (...parts) => JSON.parse(readFileSync(join(root, ...parts), 'utf8'));
+
+/**
+ * Whether node_modules holds what package-lock.json says. npm writes its own list last, so a broken-off install
+ * has none; comparing the two lists also respects what a developer installed by hand.
+ */
+export function isInstalled() {
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  const wanted = read('package-lock.json').packages;
+  const found = read('node_modules/.package-lock.json').packages;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (!path.includes('node_modules/') || entry.optional || entry.devOptional || entry.peer) return true;
+    if (entry.link) return existsSync(join(root, path, 'package.json'));
+    return found[path]?.version === entry.version;
+  });
+}
+
+async function install() {
+  const holder = holderOf(startLock);
+  if (holder) {
+    throw new Trouble(
+      `The list of packages has changed, and they cannot be exchanged under a running npm start (process ${holder.pid}): stop it first.`,
+    );
+  }
+  progress('Installing packages (some minutes the first time) …');
+  const { npm_execpath: script, PATH } = process.env;
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const env = { ...process.env, NODE_ENV: 'development', PATH, DO_NOT_TRACK: '1', SCARF_ANALYTICS: 'false' };
+  const npm = script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args];
+  const { code, output, path } = await run(...npm, { env, log: 'install' });
+  if (code === 0) return;
+  const cause = causeOf(output) ?? 'it gave no reason';
+  throw new Trouble(
+    `npm could not install the packages (${cause}): see that the network and the disk are well and try again; all it said is in ${relative(root, path)}.`,
+  );
+}
+
+/** npm's own sentence, without its code lines and its pointer to a log. */
+function causeOf(output) {
+  const lines = output
+    .split('\n')
+    .filter((line) => line.startsWith('npm error'))
+    .map((line) => line.slice('npm error'.length).trim())
+    .filter((line) => line && !/^(code|errno|syscall|path|A complete log)/.test(line));
+  return lines[0]?.replace(/\.$/, '');
+}
+
+async function build() {
+  progress('Building what has changed …');
+  const { code, output, path } = await turboBuild();
+  if (code === 0) return;
+  process.stderr.write(`${output}\n`);
+  throw new Trouble(
+    `The build failed, as it says above (also in ${relative(root, path)}): correct that and start again.`,
+  );
+}
+
+/** Builds every package that changed since its last build. */
+export function turboBuild() {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+    DO_NOT_TRACK: '1',
+  };
+  const turbo = join(root, 'node_modules/turbo/bin/turbo');
+  return runNode([turbo, 'run', 'build', '--output-logs=errors-only', '--ui=stream'], { env, log: 'build' });
+}

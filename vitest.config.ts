@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const common = { environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 } as const;
+const exclude = ['**/node_modules/**', '**/dist/**', '**/build/**'];
+
+/** Pure tests start at once; the others share one database server for the whole run. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'packages',
+          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}'],
+          exclude,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'product',
+          include: ['apps/*/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude,
+          globalSetup: ['infra/local/test-setup.mjs'],
+        },
+      },
+    ],
+  },
+});
