@@ -23,7 +23,12 @@ export async function openControl(stack, file) {
   const { adminUrl, apiUrl, identityUrl, siteDomain, ports, dataDir, database } = stack;
   const notes = {
     control: `http://127.0.0.1:${server.address().port}`,
-    ...{ adminUrl, apiUrl, identityUrl, siteDomain, ports, dataDir },
+    adminUrl,
+    apiUrl,
+    identityUrl,
+    siteDomain,
+    ports,
+    dataDir,
     database: { apiUrl: database.apiUrl, ownerUrl: database.ownerUrl, superUrl: database.superUrl },
     pids: Object.fromEntries(Object.entries(stack.parts).map(([name, part]) => [name, part.pid])),
   };

@@ -105,7 +105,11 @@ export class SignIn {
   finish(response, login, user) {
     const at = now();
     const session = {
-      ...{ id: newId(), sub: user.sub, at, seen: at, expires: at + this.lifespans.longest },
+      id: newId(),
+      sub: user.sub,
+      at,
+      seen: at,
+      expires: at + this.lifespans.longest,
       clients: {},
     };
     this.store.sessions.set(session.id, session);
@@ -118,8 +122,14 @@ export class SignIn {
     const code = `${newId()}.${session.id}.${newId()}`;
     session.clients[this.client.id] ??= { chains: {} };
     this.store.codes.set(code, {
-      ...{ session: session.id, redirect: redirect_uri, nonce, challenge: code_challenge, acr },
-      ...{ scope: grantedScope(scope), expires: now() + codeSeconds, used: false },
+      session: session.id,
+      redirect: redirect_uri,
+      nonce,
+      challenge: code_challenge,
+      acr,
+      scope: grantedScope(scope),
+      expires: now() + codeSeconds,
+      used: false,
     });
     this.store.sweep(now(), this.lifespans.idle);
     this.store.write();

@@ -81,7 +81,12 @@ export class Tokens {
       ...who,
     });
     const idToken = this.sign({
-      ...{ exp: at + access, jti: newId(), aud: client, typ: 'ID', nonce, at_hash: halfHash(accessToken) },
+      exp: at + access,
+      jti: newId(),
+      aud: client,
+      typ: 'ID',
+      nonce,
+      at_hash: halfHash(accessToken),
       ...common,
       ...who,
     });

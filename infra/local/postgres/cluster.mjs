@@ -79,8 +79,15 @@ function create(cluster, secret) {
   writeFileSync(passwordFile, secret, { mode: 0o600 });
   if (user) for (const path of [data, passwordFile]) chownSync(path, user.uid, user.gid);
   const made = run(cluster, 'initdb', [
-    ...['-D', data, '-U', superuser, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'],
-    ...['--locale-provider=icu', '--icu-locale=nb-NO', '--locale=C.UTF-8', '--no-instructions'],
+    `--pgdata=${data}`,
+    `--username=${superuser}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=nb-NO',
+    '--locale=C.UTF-8',
+    '--no-instructions',
   ]);
   rmSync(passwordFile, { force: true });
   if (made.status === 0) return;
