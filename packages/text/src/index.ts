@@ -2,3 +2,4 @@ export * from './admin.js';
 export * from './issues.js';
 export * from './problems.js';
 export * from './public.js';
+export * from './file-problems.js';
