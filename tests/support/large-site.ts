@@ -15,7 +15,7 @@ export function largeSite(items: number): { settings: Settings; items: Item[] } 
   const add = <T extends ContentType>(type: T, data: Partial<Item<T>['data']>): string => {
     const id = randomUUID();
     const slug = `${type.toLowerCase()}-${made.length}`;
-    made.push({ id, type, slug, oldSlugs: [], data: { ...emptyData(type), ...data } } as Item);
+    made.push({ id, type, slug, oldSlugs: [], data: { ...emptyData(type), ...data } } as unknown as Item);
     return id;
   };
   const text = (words: string): LocalText => ({ nb: words, nn: `${words} (nn)` });

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { startStack } from '../../infra/local/stack.mjs';
+import type { Figure } from './measure.js';
+import { pageBench } from './page.js';
+import { publishBench } from './publish.js';
+import { wallBench } from './wall.js';
+
+const benches = { wall: wallBench, page: pageBench, publish: publishBench };
+
+/** `npm run bench [wall|page|publish]`: prints the figures of docs/performance.md, from one run on this machine. */
+export async function main(argv: string[]): Promise<number> {
+  const wanted = (Object.keys(benches) as (keyof typeof benches)[]).filter(
+    (name) => argv.length === 0 || argv.includes(name),
+  );
+  const dataDir = mkdtempSync(join(tmpdir(), 'bti-bench-'));
+  const stack = await startStack({ dataDir });
+  const figures: Figure[] = [];
+  try {
+    for (const name of wanted) figures.push(...(await benches[name](stack)));
+  } finally {
+    await stack.stop();
+    await stack.database.remove();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+  process.stdout.write('\n| what | measured | against | command |\n|---|---|---|---|\n');
+  for (const { what, value, peer, command } of figures)
+    process.stdout.write(`| ${what} | ${value} | ${peer} | \`${command}\` |\n`);
+  return 0;
+}

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Stack } from '../../infra/local/stack.mjs';
+import { ask } from '../support/http.js';
+import { has, median, ms, pinToFirstCore, requestsPerSecond, took, type Figure } from './measure.js';
+
+/** The step page from the cache against nginx with the same bytes, and what the first reader of a page waits. */
+export async function pageBench(stack: Stack): Promise<Figure[]> {
+  const host = `furuly.localhost:${stack.ports.public}`;
+  const pages = await addresses(stack, host);
+  const cold = [];
+  for (const path of pages)
+    cold.push(
+      await took(() => ask(stack.ports.public, host, path, { headers: { 'Accept-Encoding': 'gzip' } })),
+    );
+  const figures: Figure[] = [
+    {
+      what: `cold render of a step page (median of ${pages.length})`,
+      value: ms(median(cold)),
+      peer: 'none',
+      command: 'npm run bench page',
+    },
+  ];
+  if (!has('nginx') || !has('wrk') || !has('taskset')) {
+    figures.push({
+      what: 'step page from the cache',
+      value: 'not measured',
+      peer: 'nginx, wrk or taskset is missing',
+      command: 'npm run bench page',
+    });
+    return figures;
+  }
+  const page = pages[0]!;
+  const { body } = await ask(stack.ports.public, host, page, { headers: { 'Accept-Encoding': 'gzip' } });
+  const nginx = await startNginx(stack, body);
+  try {
+    pinToFirstCore(stack.parts.public.pid!);
+    const rounds = [];
+    for (let round = 0; round < 5; round += 1)
+      rounds.push({
+        ours: requestsPerSecond(`http://127.0.0.1:${stack.ports.public}${page}`, host),
+        peer: requestsPerSecond(`http://127.0.0.1:${nginx.port}/page.html`, 'localhost'),
+      });
+    const ratio = median(rounds.map(({ ours, peer }) => ours / peer));
+    figures.push({
+      what: `step page from the cache (${body.length} bytes gzip), requests/s`,
+      value: `${Math.round(median(rounds.map(({ ours }) => ours)))} (${ratio.toFixed(2)} of nginx)`,
+      peer: `nginx, 1 worker, gzip_static: ${Math.round(median(rounds.map(({ peer }) => peer)))}`,
+      command: 'npm run bench page',
+    });
+  } finally {
+    nginx.stop();
+  }
+  return figures;
+}
+
+/** The step pages of a site, from its own sitemap. */
+export async function addresses(stack: Stack, host: string): Promise<string[]> {
+  const { body } = await ask(stack.ports.public, host, '/sitemap.xml');
+  const found = [...body.toString().matchAll(/<loc>https?:\/\/[^/]+(\/trinn\/[^<]+)<\/loc>/g)].map(
+    (match) => match[1]!,
+  );
+  if (found.length === 0) throw new Error('The sitemap names no step pages.');
+  return found;
+}
+
+async function startNginx(stack: Stack, gzipped: Buffer): Promise<{ port: number; stop: () => void }> {
+  const folder = join(stack.dataDir, 'nginx');
+  mkdirSync(join(folder, 'html'), { recursive: true });
+  writeFileSync(join(folder, 'html/page.html'), '');
+  writeFileSync(join(folder, 'html/page.html.gz'), gzipped);
+  const port = stack.ports.public + 1 === stack.ports.api ? stack.ports.public + 2 : stack.ports.public + 1;
+  const config = `
+daemon off; worker_processes 1; worker_cpu_affinity 01; pid ${folder}/nginx.pid; error_log ${folder}/error.log; user root;
+events { worker_connections 256; }
+http {
+  access_log off; sendfile on; tcp_nopush on; open_file_cache max=100; keepalive_requests 1000000;
+  client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
+  uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+  types { text/html html; }
+  server { listen 127.0.0.1:${port}; root ${folder}/html; gzip_static always; }
+}`;
+  writeFileSync(join(folder, 'nginx.conf'), config);
+  const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
+  await pause(500);
+  if (child.exitCode !== null) throw new Error('nginx did not start.');
+  return { port, stop: () => child.kill('SIGTERM') };
+}
