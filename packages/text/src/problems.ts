@@ -9,16 +9,34 @@ const nb = {
   inUse: { title: 'I bruk', detail: 'Dette kan ikke slettes så lenge det er i bruk andre steder.' },
   alreadyExists: { title: 'Finnes fra før', detail: 'Det finnes allerede noe med denne identiteten.' },
   changedSince: { title: 'Endret siden', detail: 'Kan ikke angres: noe av dette er endret etterpå.' },
-  siteClosed: { title: 'Nettstedet er stengt', detail: 'Nettstedet er stengt, og innholdet kan ikke endres.' },
+  siteClosed: {
+    title: 'Nettstedet er stengt',
+    detail: 'Nettstedet er stengt, og innholdet kan ikke endres.',
+  },
   tooLarge: { title: 'For stort', detail: 'Det som ble sendt, er for stort.' },
   notStorable: { title: 'Kan ikke lagres', detail: 'Noen felt har verdier som ikke kan lagres.' },
-  badReference: { title: 'Ugyldig henvisning', detail: 'En henvisning går til noe som er slettet eller ikke passer her.' },
+  badReference: {
+    title: 'Ugyldig henvisning',
+    detail: 'En henvisning går til noe som er slettet eller ikke passer her.',
+  },
   slugTaken: { title: 'Adressen er opptatt', detail: 'En annen side har allerede denne adressen.' },
-  onlyOne: { title: 'Finnes bare én', detail: 'Innstillingene finnes alltid, og kan verken opprettes eller slettes.' },
-  notACentre: { title: 'Ikke kommunens senter', detail: 'Kommunen er ikke tilknyttet dette kompetansesenteret.' },
-  notFitToPublish: { title: 'Kan ikke publiseres', detail: 'Kontrollen fant feil som må rettes før publisering.' },
+  onlyOne: {
+    title: 'Finnes bare én',
+    detail: 'Innstillingene finnes alltid, og kan verken opprettes eller slettes.',
+  },
+  notACentre: {
+    title: 'Ikke kommunens senter',
+    detail: 'Kommunen er ikke tilknyttet dette kompetansesenteret.',
+  },
+  notFitToPublish: {
+    title: 'Kan ikke publiseres',
+    detail: 'Kontrollen fant feil som må rettes før publisering.',
+  },
   badFile: { title: 'Filen kan ikke leses inn', detail: 'Filen har feil. Ingenting er endret.' },
-  unavailable: { title: 'Utilgjengelig', detail: 'Tjenesten er utilgjengelig akkurat nå. Prøv igjen om litt.' },
+  unavailable: {
+    title: 'Utilgjengelig',
+    detail: 'Tjenesten er utilgjengelig akkurat nå. Prøv igjen om litt.',
+  },
   internal: { title: 'Noe gikk galt', detail: 'Noe gikk galt hos oss. Feilen er loggført.' },
 };
 
@@ -35,14 +53,29 @@ const nn: ProblemWords = {
   inUse: { title: 'I bruk', detail: 'Dette kan ikkje slettast så lenge det er i bruk andre stader.' },
   alreadyExists: { title: 'Finst frå før', detail: 'Det finst alt noko med denne identiteten.' },
   changedSince: { title: 'Endra sidan', detail: 'Kan ikkje angrast: noko av dette er endra etterpå.' },
-  siteClosed: { title: 'Nettstaden er stengd', detail: 'Nettstaden er stengd, og innhaldet kan ikkje endrast.' },
+  siteClosed: {
+    title: 'Nettstaden er stengd',
+    detail: 'Nettstaden er stengd, og innhaldet kan ikkje endrast.',
+  },
   tooLarge: { title: 'For stort', detail: 'Det som vart sendt, er for stort.' },
   notStorable: { title: 'Kan ikkje lagrast', detail: 'Nokre felt har verdiar som ikkje kan lagrast.' },
-  badReference: { title: 'Ugyldig tilvising', detail: 'Ei tilvising går til noko som er sletta eller ikkje passar her.' },
+  badReference: {
+    title: 'Ugyldig tilvising',
+    detail: 'Ei tilvising går til noko som er sletta eller ikkje passar her.',
+  },
   slugTaken: { title: 'Adressa er oppteken', detail: 'Ei anna side har alt denne adressa.' },
-  onlyOne: { title: 'Finst berre éin', detail: 'Innstillingane finst alltid, og kan korkje opprettast eller slettast.' },
-  notACentre: { title: 'Ikkje senteret til kommunen', detail: 'Kommunen er ikkje knytt til dette kompetansesenteret.' },
-  notFitToPublish: { title: 'Kan ikkje publiserast', detail: 'Kontrollen fann feil som må rettast før publisering.' },
+  onlyOne: {
+    title: 'Finst berre éin',
+    detail: 'Innstillingane finst alltid, og kan korkje opprettast eller slettast.',
+  },
+  notACentre: {
+    title: 'Ikkje senteret til kommunen',
+    detail: 'Kommunen er ikkje knytt til dette kompetansesenteret.',
+  },
+  notFitToPublish: {
+    title: 'Kan ikkje publiserast',
+    detail: 'Kontrollen fann feil som må rettast før publisering.',
+  },
   badFile: { title: 'Fila kan ikkje lesast inn', detail: 'Fila har feil. Ingenting er endra.' },
   unavailable: { title: 'Utilgjengeleg', detail: 'Tenesta er utilgjengeleg akkurat no. Prøv igjen om litt.' },
   internal: { title: 'Noko gjekk gale', detail: 'Noko gjekk gale hos oss. Feilen er loggført.' },

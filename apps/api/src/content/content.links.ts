@@ -1,0 +1,62 @@
+import { In, IsNull } from 'typeorm';
+import { describe, references, type ContentType } from '@bti/domain';
+import type { TenantDb } from '../db/tenant-db.js';
+import { ContentItem, ContentLink } from './content.entity.js';
+
+type Written = Pick<ContentItem, 'id' | 'type' | 'data' | 'deletedAt'>;
+
+/** A reference that cannot be held: to nothing (deleted, another tenant's, never there), or to a wrong type. */
+export type LinkProblem = { id: string; path: string; code: 'missingTarget' | 'wrongTarget' };
+
+/**
+ * Writes the references of items that have just been stored, and says which cannot be held; then nothing may be
+ * committed. The keys of the database have the last word when two people do this at once.
+ */
+export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promise<LinkProblem[]> {
+  const tenantId = db.tenant.id;
+  const found = rows
+    .filter((row) => row.deletedAt === null)
+    .flatMap((row) =>
+      references(describe(row.type).fields, row.data).map((reference) => ({ row, reference })),
+    );
+  const types = await typesOf(db, [...new Set(found.map(({ reference }) => reference.to))]);
+  const problems = found.flatMap(({ row, reference }): LinkProblem[] => {
+    const type = types.get(reference.to);
+    if (!type) return [{ id: row.id, path: reference.path, code: 'missingTarget' }];
+    const fits = reference.types.length === 0 || reference.types.includes(type);
+    return fits ? [] : [{ id: row.id, path: reference.path, code: 'wrongTarget' }];
+  });
+  if (problems.length > 0) return problems;
+  const links = found.map(({ row, reference }) => ({
+    tenantId,
+    fromId: row.id,
+    fromType: row.type,
+    toId: reference.to,
+    toType: types.get(reference.to)!,
+    role: reference.role,
+  }));
+  await db.manager.delete(ContentLink, { tenantId, fromId: In(rows.map((row) => row.id)) });
+  for (const part of inParts(distinct(links), 1000)) await db.manager.insert(ContentLink, part);
+  return [];
+}
+
+async function typesOf(db: TenantDb, ids: string[]): Promise<Map<string, ContentType>> {
+  if (ids.length === 0) return new Map();
+  const where = { tenantId: db.tenant.id, id: In(ids), deletedAt: IsNull() };
+  const rows = await db.manager.find(ContentItem, {
+    where,
+    select: { tenantId: true, id: true, type: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.type]));
+}
+
+function distinct<L extends { fromId: string; toId: string; role: string }>(links: L[]): L[] {
+  return [...new Map(links.map((link) => [`${link.fromId} ${link.role} ${link.toId}`, link])).values()];
+}
+
+/** A list in parts: a statement of PostgreSQL takes at most 65 535 values. */
+export function inParts<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, n) =>
+    list.slice(n * size, (n + 1) * size),
+  );
+}

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import {
+  describe,
+  sameContent,
+  storable,
+  titleOf,
+  type ContentType,
+  type Draft,
+  type Revision,
+  type Usage,
+} from '@bti/domain';
+import type * as z from 'zod';
+import type { createInput, saveInput } from '@bti/domain';
+import type { TenantDb } from '../db/tenant-db.js';
+import {
+  alreadyExists,
+  badReference,
+  changedSince,
+  conflict,
+  inUse,
+  notFound,
+  notStorable,
+  onlyOne,
+  slugTaken,
+} from '../http/errors.js';
+import { ContentItem, ContentRevision } from './content.entity.js';
+import { tenantLanguage, toDraft, usageOf } from './content.rows.js';
+import { writeItems, type Write } from './content.writer.js';
+
+/** Drafts of every content type, all in the same way. */
+@Injectable()
+export class ContentService {
+  async list(db: TenantDb, only: { type?: ContentType; deleted: 'true' | 'false' }): Promise<Draft[]> {
+    const deletedAt = only.deleted === 'true' ? Not(IsNull()) : IsNull();
+    const where = { tenantId: db.tenant.id, deletedAt, ...(only.type ? { type: only.type } : {}) };
+    return (await db.manager.find(ContentItem, { where, order: { type: 'ASC', id: 'ASC' } })).map(toDraft);
+  }
+
+  async get(db: TenantDb, id: string): Promise<Draft> {
+    return toDraft(await this.row(db, id));
+  }
+
+  async create(db: TenantDb, input: z.output<typeof createInput>, batch: string | null): Promise<Draft> {
+    const { type, id = randomUUID() } = input;
+    if (describe(type).singleton || id === db.tenant.id) throw onlyOne();
+    const there = await db.manager.findOneBy(ContentItem, { tenantId: db.tenant.id, id });
+    if (there && (there.deletedAt === null || there.type !== type)) throw alreadyExists(id);
+    return this.write(db, { id, type, data: dataOf(type, input.data) }, batch);
+  }
+
+  /** Saves the whole item, unless somebody has saved since `version`. Saving what stands there is no change. */
+  async save(
+    db: TenantDb,
+    id: string,
+    input: z.output<typeof saveInput>,
+    batch: string | null,
+  ): Promise<Draft> {
+    const row = await this.row(db, id, { lock: true });
+    if (row.deletedAt !== null) throw notFound();
+    const data = dataOf(row.type, input.data);
+    const slug = input.slug && input.slug !== row.slug ? input.slug : undefined;
+    if (!slug && sameContent(data, row.data)) return toDraft(row);
+    if (row.version !== input.version)
+      throw conflict(toDraft(row), (await this.revisionData(db, id, input.version)) ?? row.data);
+    if (slug) await this.assertFree(db, row, slug);
+    return this.write(db, { id, type: row.type, data, slug }, batch);
+  }
+
+  async remove(db: TenantDb, id: string, version: number, batch: string | null): Promise<void> {
+    const row = await this.row(db, id, { lock: true });
+    if (describe(row.type).singleton) throw onlyOne();
+    if (row.deletedAt !== null) return;
+    if (row.version !== version)
+      throw conflict(toDraft(row), (await this.revisionData(db, id, version)) ?? row.data);
+    const usedIn = await usageOf(db, [id]);
+    if (usedIn.length > 0) throw inUse(usedIn);
+    await this.write(db, { id, type: row.type, data: undefined }, batch);
+  }
+
+  /** Brings a deleted item back, under its old address or, where that is taken, one beside it. */
+  async restore(db: TenantDb, id: string, batch: string | null): Promise<Draft> {
+    const row = await this.row(db, id, { lock: true });
+    if (row.deletedAt === null) return toDraft(row);
+    return this.write(db, { id, type: row.type, data: dataOf(row.type, row.data) }, batch);
+  }
+
+  async revisions(db: TenantDb, id: string): Promise<Revision[]> {
+    await this.row(db, id);
+    const where = { tenantId: db.tenant.id, itemId: id };
+    const rows = await db.manager.find(ContentRevision, { where, order: { version: 'DESC' } });
+    return rows.map(({ version, at, actor, batch, deleted, data }) => ({
+      version,
+      at: at.toISOString(),
+      by: actor,
+      batch,
+      deleted,
+      data,
+    }));
+  }
+
+  async usage(db: TenantDb, id: string): Promise<Usage[]> {
+    await this.row(db, id);
+    return usageOf(db, [id]);
+  }
+
+  /** Takes back everything one batch changed. Refused whole where an item has been changed since. */
+  async undo(db: TenantDb, batch: string): Promise<{ items: Draft[] }> {
+    const tenantId = db.tenant.id;
+    const changed: { id: string; first: number; last: number }[] = await db.manager.query(
+      `select item_id as id, min(version) as first, max(version) as last from app.content_revision
+       where tenant_id = $1 and batch = $2 group by item_id`,
+      [tenantId, batch],
+    );
+    if (changed.length === 0) throw notFound();
+    const ids = changed.map(({ id }) => id);
+    const rows = await db.manager.find(ContentItem, {
+      where: { tenantId, id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const last = new Map(changed.map((change) => [change.id, change.last]));
+    const newer = rows.filter((row) => row.version !== last.get(row.id));
+    if (newer.length > 0) {
+      const language = await tenantLanguage(db);
+      throw changedSince(
+        newer.map(({ id, type, data }) => ({ id, type, title: titleOf({ type, data }, language) })),
+      );
+    }
+    const writes = await this.statesBefore(db, changed, rows);
+    const removed = writes.filter((write) => !write.data).map((write) => write.id);
+    return { items: await this.writeAll(db, writes, removed, randomUUID()) };
+  }
+
+  private async statesBefore(
+    db: TenantDb,
+    changed: { id: string; first: number }[],
+    rows: ContentItem[],
+  ): Promise<Write[]> {
+    const earlier: ContentRevision[] = await db.manager.find(ContentRevision, {
+      where: changed.map(({ id, first }) => ({ tenantId: db.tenant.id, itemId: id, version: first - 1 })),
+    });
+    const before = new Map(earlier.map((revision) => [revision.itemId, revision]));
+    return rows.map(({ id, type }) => {
+      const state = before.get(id);
+      if (!state || state.deleted) return { id, type, data: undefined };
+      return { id, type, data: dataOf(type, state.data), slug: state.slug };
+    });
+  }
+
+  private async writeAll(db: TenantDb, writes: Write[], removed: string[], batch: string): Promise<Draft[]> {
+    const { rows, problems } = await writeItems(db, writes, batch);
+    if (problems.length > 0) throw badReference(problems);
+    const usedIn = removed.length > 0 ? await usageOf(db, removed) : [];
+    if (usedIn.length > 0) throw inUse(usedIn);
+    return rows.map(toDraft);
+  }
+
+  private async write(db: TenantDb, write: Write, batch: string | null): Promise<Draft> {
+    const { rows, problems } = await writeItems(db, [write], batch);
+    if (problems.length > 0) throw badReference(problems.map(({ path, code }) => ({ path, code })));
+    return toDraft(rows[0]!);
+  }
+
+  private async row(db: TenantDb, id: string, { lock = false } = {}): Promise<ContentItem> {
+    const row = await db.manager.findOne(ContentItem, {
+      where: { tenantId: db.tenant.id, id },
+      ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    });
+    if (!row) throw notFound();
+    return row;
+  }
+
+  private async revisionData(db: TenantDb, id: string, version: number) {
+    const where = { tenantId: db.tenant.id, itemId: id, version };
+    return (await db.manager.findOneBy(ContentRevision, where))?.data;
+  }
+
+  private async assertFree(db: TenantDb, row: ContentItem, slug: string): Promise<void> {
+    const others: unknown[] = await db.manager.query(
+      `select from app.content_item where tenant_id = $1 and type = $2 and id <> $3 and deleted_at is null
+       and (slug = $4 or $4 = any (old_slugs))`,
+      [db.tenant.id, row.type, row.id, slug],
+    );
+    if (others.length > 0) throw slugTaken(slug);
+  }
+}
+
+function dataOf(type: ContentType, data: unknown): Record<string, unknown> {
+  const checked = storable(type, data);
+  if ('problems' in checked) throw notStorable(checked.problems);
+  return checked.data;
+}

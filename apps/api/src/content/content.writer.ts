@@ -1,0 +1,187 @@
+import { In } from 'typeorm';
+import {
+  describe,
+  freeSlug,
+  may,
+  mayWriteItem,
+  sameContent,
+  slugify,
+  titleOf,
+  type ContentType,
+  type Language,
+} from '@bti/domain';
+import type { TenantDb } from '../db/tenant-db.js';
+import { notAllowed } from '../http/errors.js';
+import { ContentItem, ContentRevision } from './content.entity.js';
+import { inParts, writeLinks, type LinkProblem } from './content.links.js';
+
+/** What one item shall become: new data (checked by its schema), or, without data, deleted. */
+export type Write = {
+  id: string;
+  type: ContentType;
+  data: Record<string, unknown> | undefined;
+  /** An address given by hand or by a file; otherwise it follows the title until the first publish. */
+  slug?: string;
+  oldSlugs?: string[];
+};
+
+export type Written = { rows: ContentItem[]; created: number; changed: number; problems: LinkProblem[] };
+
+/**
+ * Brings items to the state they shall have: rows, revisions and references, for one item or a whole file in the
+ * same way. What would not change is left alone. With `problems` in the answer the caller must refuse.
+ */
+export async function writeItems(
+  db: TenantDb,
+  writes: readonly Write[],
+  batch: string | null,
+): Promise<Written> {
+  const before = await lockRows(
+    db,
+    writes.map((write) => write.id),
+  );
+  const addresses = await takenAddresses(db, writes);
+  const language = languageAfter(db, writes, before) ?? (await storedLanguage(db));
+  // Addresses that are given come before those that are made.
+  const givenFirst = [...writes].sort((a, b) => Number(!a.slug) - Number(!b.slug));
+  const rows = givenFirst.map((write) => {
+    const old = before.get(write.id);
+    assertMayWrite(db, write, old);
+    return { old, row: nextRow(db, write, old, of(addresses, write.type), language) };
+  });
+  const changed = rows.filter(({ old, row }) => !old || !sameState(old, row));
+  const created = changed.filter(({ old }) => !old).map(({ row }) => row);
+  const updated = changed.filter(({ old }) => old).map(({ row }) => row);
+  for (const part of inParts(created, 500)) await db.manager.insert(ContentItem, part as object[]);
+  for (const { tenantId, id, type: _, ...values } of updated)
+    await db.manager.update(ContentItem, { tenantId, id }, values as object);
+  const revisions = changed.map(({ row }) => toRevision(row, batch));
+  for (const part of inParts(revisions, 500)) await db.manager.insert(ContentRevision, part as object[]);
+  const problems = await writeLinks(
+    db,
+    changed.map(({ row }) => row),
+  );
+  if (problems.length === 0) await db.manager.query('set constraints all immediate');
+  return { rows: rows.map(({ row }) => row), created: created.length, changed: updated.length, problems };
+}
+
+/** Rows in the order of their ids, so that two who write the same items never wait for each other in a ring. */
+async function lockRows(db: TenantDb, ids: string[]): Promise<Map<string, ContentItem>> {
+  const rows = await db.manager.find(ContentItem, {
+    where: { tenantId: db.tenant.id, id: In(ids) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+type Addresses = Map<ContentType, Set<string>>;
+const of = (addresses: Addresses, type: ContentType): Set<string> =>
+  addresses.get(type) ?? addresses.set(type, new Set()).get(type)!;
+
+/** The addresses, today's and earlier ones, of all live items that are not written now. */
+async function takenAddresses(db: TenantDb, writes: readonly Write[]): Promise<Addresses> {
+  const rows: { type: ContentType; slug: string }[] = await db.manager.query(
+    `select type, unnest(old_slugs || slug) as slug from app.content_item
+     where tenant_id = $1 and deleted_at is null and type = any ($2) and id <> all ($3)`,
+    [db.tenant.id, [...new Set(writes.map((write) => write.type))], writes.map((write) => write.id)],
+  );
+  const taken: Addresses = new Map();
+  for (const { type, slug } of rows) of(taken, type).add(slug);
+  return taken;
+}
+
+function nextRow(
+  db: TenantDb,
+  write: Write,
+  old: ContentItem | undefined,
+  taken: Set<string>,
+  language: Language,
+): ContentItem {
+  const data = write.data ?? old?.data ?? {};
+  const next: ContentItem = {
+    tenantId: db.tenant.id,
+    id: write.id,
+    type: write.type,
+    data,
+    slug: old?.slug ?? '',
+    slugFixed: old?.slugFixed ?? false,
+    oldSlugs: [...new Set([...(old?.oldSlugs ?? []), ...(write.oldSlugs ?? [])])],
+    version: (old?.version ?? 0) + 1,
+    updatedAt: new Date(),
+    updatedBy: db.actor,
+    deletedAt: write.data ? null : (old?.deletedAt ?? new Date()),
+  };
+  if (!write.data) return next;
+  const address = nextAddress({ ...write, data }, old, taken, language);
+  taken.add(address.slug);
+  const left = old && old.slugFixed && old.slug !== address.slug ? [old.slug] : [];
+  const oldSlugs = [...new Set([...next.oldSlugs, ...left])].filter((slug) => slug !== address.slug);
+  const result = { ...next, ...address, oldSlugs };
+  return old && sameState(old, result) ? { ...old, slugFixed: result.slugFixed } : result;
+}
+
+function nextAddress(
+  write: Write & { data: Record<string, unknown> },
+  old: ContentItem | undefined,
+  taken: ReadonlySet<string>,
+  language: Language,
+): { slug: string; slugFixed: boolean } {
+  if (describe(write.type).singleton) return { slug: write.type, slugFixed: true };
+  const wanted = slugify(titleOf(write, language));
+  const fromTitle = (slug: string) => slug === wanted || isNumbered(slug, wanted);
+  if (write.slug) {
+    const slug = freeSlug(write.slug, taken);
+    return { slug, slugFixed: (old?.slugFixed ?? false) || !fromTitle(slug) };
+  }
+  if (old?.slugFixed) return { slug: old.deletedAt ? freeSlug(old.slug, taken) : old.slug, slugFixed: true };
+  const keeps = old && !taken.has(old.slug) && fromTitle(old.slug);
+  return { slug: keeps ? old.slug : freeSlug(wanted, taken), slugFixed: false };
+}
+
+/** `mote-2` stays `mote-2` when another save finds that `mote` has become free. */
+const isNumbered = (slug: string, wanted: string) =>
+  slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+
+function sameState(a: ContentItem, b: ContentItem): boolean {
+  return (
+    (a.deletedAt === null) === (b.deletedAt === null) &&
+    a.slug === b.slug &&
+    sameContent(a.oldSlugs, b.oldSlugs) &&
+    sameContent(a.data, b.data)
+  );
+}
+
+const toRevision = (
+  { tenantId, id, version, type, data, slug, deletedAt }: ContentItem,
+  batch: string | null,
+) => ({
+  tenantId,
+  itemId: id,
+  version,
+  type,
+  data,
+  slug,
+  deleted: deletedAt !== null,
+  batch,
+});
+
+function assertMayWrite(db: TenantDb, write: Write, old: ContentItem | undefined): void {
+  if (write.type === 'settings' && !may(db.capacity, 'settings.write')) throw notAllowed();
+  const after = { id: write.id, type: write.type, data: write.data ?? old?.data ?? {} };
+  if (!mayWriteItem(db.capacity, db.tjenester, old, after)) throw notAllowed();
+}
+
+/** The main language, where these writes bring the settings along. */
+function languageAfter(db: TenantDb, writes: readonly Write[], before: ReadonlyMap<string, ContentItem>) {
+  const settings = writes.find((write) => write.id === db.tenant.id)?.data ?? before.get(db.tenant.id)?.data;
+  return (settings?.mainLanguage as Language | '' | undefined) || undefined;
+}
+
+async function storedLanguage(db: TenantDb): Promise<Language> {
+  const [row]: { language: Language | '' | null }[] = await db.manager.query(
+    `select data ->> 'mainLanguage' as language from app.content_item where tenant_id = $1 and id = $1`,
+    [db.tenant.id],
+  );
+  return row?.language || 'nb';
+}

@@ -1,0 +1,14 @@
+import { Tenants1763800000001 } from './1-tenants.js';
+import { Content1763800000002 } from './2-content.js';
+import { Editions1763800000003 } from './3-editions.js';
+import { Log1763800000004 } from './4-log.js';
+import { Entering1763800000005 } from './5-entering.js';
+
+/** Every migration, in order. They only go forward. */
+export const migrations = [
+  Tenants1763800000001,
+  Content1763800000002,
+  Editions1763800000003,
+  Log1763800000004,
+  Entering1763800000005,
+];

@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { importResult } from '@bti/domain';
+import { TenantTransactions, type Where } from '../db/tenant-db.js';
+import { Can, In } from '../http/access.js';
+import { badRequest } from '../http/errors.js';
+import { ExchangeService } from './exchange.service.js';
+
+@ApiTags('exchange')
+@Controller('v1/tenants/:tenant/exchange')
+export class ExchangeController {
+  constructor(
+    private readonly tenants: TenantTransactions,
+    private readonly exchange: ExchangeService,
+  ) {}
+
+  @Get()
+  @Can('exchange.export')
+  @Header('content-type', 'application/json; charset=utf-8')
+  export(@In() where: Where) {
+    return this.tenants.run(where, (db) => this.exchange.export(db));
+  }
+
+  /** The file is sent as it is (text/plain), so that its faults can be named by their place in it. */
+  @Post()
+  @Can('exchange.import')
+  @HttpCode(200)
+  @ApiConsumes('text/plain')
+  @ApiBody({ schema: { type: 'string' } })
+  @ApiResponse({ status: 200, standardSchema: importResult })
+  import(@In() where: Where, @Body() text: unknown) {
+    if (typeof text !== 'string') throw badRequest([{ path: '', code: 'notText' }]);
+    return this.tenants.run(where, (db) => this.exchange.import(db, text));
+  }
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { readExchange, writeExchange, type ImportResult, type Item } from '@bti/domain';
+import type { FileFault } from '@bti/text';
+import { wholeSite } from '../content/content.rows.js';
+import { writeItems, type Write } from '../content/content.writer.js';
+import type { TenantDb } from '../db/tenant-db.js';
+import { badFile } from '../http/errors.js';
+import { uuidV5 } from './uuid.js';
+
+/** A whole site as one file, out and in. */
+@Injectable()
+export class ExchangeService {
+  async export(db: TenantDb): Promise<string> {
+    return writeExchange(await wholeSite(db));
+  }
+
+  /** Takes a file in as one batch: it adds and changes, and never deletes. A file with a fault changes nothing. */
+  async import(db: TenantDb, text: string): Promise<ImportResult> {
+    const read = readExchange(text, { idOf: (key) => uuidV5(db.tenant.id, key) });
+    if ('problems' in read) throw badFile(read.problems);
+    const { settings, items } = read.file;
+    const faults = await this.faultsHere(db, items);
+    if (faults.length > 0) throw badFile(faults);
+    const batch = randomUUID();
+    const writes: Write[] = [
+      { id: db.tenant.id, type: 'settings', data: settings },
+      ...items.map(({ id, type, data, slug, oldSlugs }) => ({ id, type, data, slug, oldSlugs })),
+    ];
+    const { created, changed, problems } = await writeItems(db, writes, batch);
+    const where = new Map(items.map((item) => [item.id, nameOf(item)]));
+    if (problems.length > 0)
+      throw badFile(
+        problems.map(({ id, path, code }) => ({
+          where: `${where.get(id) ?? 'settings'}: ${path}`,
+          code,
+          values: {},
+        })),
+      );
+    return { batch, created, updated: changed, unchanged: writes.length - created - changed };
+  }
+
+  /** What only shows against the content that stands here already. */
+  private async faultsHere(db: TenantDb, items: readonly Item[]): Promise<FileFault[]> {
+    const ids = items.map((item) => item.id);
+    const there: { id: string; type: string; slug: string; live: boolean }[] = await db.manager.query(
+      `select id, type, slug, live from app.content_item where tenant_id = $1
+       union all
+       select id, type, unnest(old_slugs), live from app.content_item where tenant_id = $1`,
+      [db.tenant.id],
+    );
+    const types = new Map(there.map((row) => [row.id, row.type]));
+    const own = new Set(ids);
+    const taken = new Set(
+      there.filter((row) => row.live && !own.has(row.id)).map((row) => `${row.type}/${row.slug}`),
+    );
+    return items.flatMap((item): FileFault[] => {
+      const where = nameOf(item);
+      if ((types.get(item.id) ?? item.type) !== item.type) return [{ where, code: 'otherType', values: {} }];
+      if (!taken.has(`${item.type}/${item.slug}`)) return [];
+      return [{ where, code: 'addressTaken', values: { slug: item.slug } }];
+    });
+  }
+}
+
+/** An item as the one who made the file knows it. */
+const nameOf = (item: Item) => `${item.type} «${item.slug}»`;

@@ -1,0 +1,24 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import * as z from 'zod';
+import { contentType, itemId } from '@bti/domain';
+import { badRequest } from './errors.js';
+
+/** Checks every parameter that names a schema. The schema in the domain is the DTO. */
+export const schemaPipe = new StandardSchemaValidationPipe({
+  exceptionFactory: (issues) =>
+    badRequest(
+      issues.map((issue) => ({
+        path: (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('/'),
+        code: issue.message,
+      })),
+    ),
+});
+
+export const idParam = itemId;
+export const contentQuery = z.object({
+  type: contentType.optional(),
+  deleted: z.enum(['true', 'false']).default('false'),
+});
+export const batchQuery = z.object({ batch: z.uuid().optional() });
+export const deleteQuery = batchQuery.extend({ version: z.coerce.number().int().min(1) });
+export const editionNumber = z.coerce.number().int().min(1).max(1_000_000);

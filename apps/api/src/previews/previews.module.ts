@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { EditionsModule } from '../editions/editions.module.js';
+import { PreviewsController } from './previews.controller.js';
+import { PreviewsService } from './previews.service.js';
+
+@Module({ imports: [EditionsModule], controllers: [PreviewsController], providers: [PreviewsService] })
+export class PreviewsModule {}

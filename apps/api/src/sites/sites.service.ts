@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { SiteRecord, TenantKind, TenantState } from '@bti/domain';
+import { notFound } from '../http/errors.js';
+
+type Row = {
+  id: string;
+  slug: string;
+  name: string;
+  kind: TenantKind;
+  state: TenantState;
+  merged_into: string | null;
+  hosts: string[];
+  number: number | null;
+  hash: string | null;
+  published_at: Date | null;
+};
+
+const records = `
+  select t.id, t.slug, t.name, t.kind, t.state, m.slug as merged_into, p.number, p.hash, p.published_at,
+    array(select h.host from app.tenant_host h where h.tenant_id = t.id order by h.host) as hosts
+  from app.tenant t left join app.tenant m on m.id = t.merged_into
+  left join app.published_edition p on p.tenant_id = t.id`;
+
+export type PublishedText = { content: string; hash: string; number: number };
+
+/** What the public half reads: no tenant, no sign-in, only what has been published. */
+@Injectable()
+export class SitesService {
+  async list(manager: EntityManager): Promise<SiteRecord[]> {
+    return ((await manager.query(`${records} order by t.slug`)) as Row[]).map(toRecord);
+  }
+
+  /** By one of its further hosts, or by its own subdomain, whatever the domain: the public app knows that one. */
+  async byHost(manager: EntityManager, host: string): Promise<SiteRecord> {
+    const [row]: Row[] = await manager.query(
+      `${records} where t.id = coalesce(
+         (select h.tenant_id from app.tenant_host h where h.host = $1),
+         (select s.id from app.tenant s where s.slug = split_part($1, '.', 1)))`,
+      [host.toLowerCase()],
+    );
+    if (!row) throw notFound();
+    return toRecord(row);
+  }
+
+  /** The edition that is out; without its text where the asker has it already. */
+  async edition(
+    manager: EntityManager,
+    slug: string,
+    knownHashes: string[],
+  ): Promise<Partial<PublishedText>> {
+    const [row]: (Omit<PublishedText, 'content'> & { content: string | null })[] = await manager.query(
+      `select case when p.hash = any ($2) then null else p.content end as content, p.hash, p.number
+       from app.published_edition p join app.tenant t on t.id = p.tenant_id where t.slug = $1`,
+      [slug, knownHashes],
+    );
+    if (!row) throw notFound();
+    return { ...row, content: row.content ?? undefined };
+  }
+}
+
+function toRecord(row: Row): SiteRecord {
+  const { id, slug, name, kind, state, hosts, number, hash, published_at } = row;
+  const edition =
+    number && hash && published_at ? { number, hash, publishedAt: published_at.toISOString() } : null;
+  return { id, slug, name, kind, state, mergedInto: row.merged_into, hosts, edition };
+}
