@@ -1,0 +1,136 @@
+/**
+ * What a reader must find of a case's first guide, read from the case itself and not from what the converter
+ * made of it. Pages, editions and files can be held against it. It knows the plain shapes of the five cases.
+ */
+export type ExpectedTool = { title: string; format: string; size: string };
+export type ExpectedTarget =
+  | { kind: 'close' }
+  | { kind: 'level'; key: string; title: string }
+  | { kind: 'step'; level: string; ordinal: number; title: string }
+  | { kind: 'arena'; title: string };
+export type ExpectedOutcome = { label: string; targets: ExpectedTarget[] };
+export type ExpectedDeadline = { amount: number | null; unit: string };
+export type ExpectedStep = {
+  ordinal: number;
+  title: string;
+  /** What the page prints as the number; null where it prints none. */
+  printed: string | null;
+  responsible: { role: string; note: string }[];
+  tools: ExpectedTool[];
+  /** Tools that the case gives by reference, in its words without the brackets: "som forrige trinn". */
+  toolsLike: string;
+  deadlines: ExpectedDeadline[];
+  outcomes: ExpectedOutcome[];
+};
+export type ExpectedLevel = {
+  key: string;
+  /** Empty where the case has no title, only a remark. */
+  title: string;
+  tools: ExpectedTool[];
+  /** The described steps in order; steps that are only named by an outcome stand in its target. */
+  steps: ExpectedStep[];
+};
+export type ExpectedFacts = {
+  kommune: string;
+  language: string;
+  service: string;
+  levels: ExpectedLevel[];
+  arenas: string[];
+  tjenester: string[];
+  organisationalLevels: { title: string; contains: string[] }[];
+  /** Tools of warning boxes that stand on a level of this guide. */
+  warningTools: { level: string; tool: string }[];
+};
+
+type Part = Record<string, unknown>;
+
+const partsOf = (value: unknown): Part[] =>
+  Array.isArray(value)
+    ? value.filter((entry): entry is Part => typeof entry === 'object' && entry !== null)
+    : [];
+const stringsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const inBrackets = (value: string): boolean => value.startsWith('(') && value.endsWith(')');
+const name = (value: unknown): string => (inBrackets(text(value)) ? '' : text(value));
+
+/** Lists what pages made of a case must show. */
+export function expectedFacts(caseJson: unknown): ExpectedFacts {
+  const root = caseJson as Part;
+  const guide: Part = partsOf(root.guides)[0] ?? {};
+  const levels = partsOf(guide.levels);
+  return {
+    kommune: text(root.kommune),
+    language: text(root.written_language),
+    service: text(guide.service) === 'all' ? '' : text(guide.service),
+    levels: levels.map((level) => levelFacts(level, levels)),
+    arenas: partsOf(root.arenas).map((arena) => text(arena.title)),
+    tjenester: stringsOf(root.services_overview),
+    organisationalLevels: partsOf(root.organisational_levels).map((level) => ({
+      title: text(level.title),
+      contains: stringsOf(level.contains),
+    })),
+    warningTools: partsOf(root.warning_boxes).flatMap((box) =>
+      stringsOf(box.seen_on)
+        .filter((place) => /^Nivå \S+$/.test(place))
+        .map((place) => ({ level: place.slice(5), tool: text(box.has_tool).replace(/ \([^()]*\)$/, '') })),
+    ),
+  };
+}
+
+function levelFacts(level: Part, levels: Part[]): ExpectedLevel {
+  const decisions = partsOf(level.decisions);
+  return {
+    key: text(level.key),
+    title: name(level.title),
+    tools: partsOf(level.tools_per_level).map(toolFacts),
+    steps: partsOf(level.steps).map((step) => ({
+      ordinal: Number(step.ordinal),
+      title: name(step.title),
+      printed: step.number_shown === null ? null : text(step.number_shown),
+      responsible: stringsOf(step.responsible).map(roleFacts),
+      tools: partsOf(step.tools)
+        .filter((tool) => name(tool.title))
+        .map(toolFacts),
+      toolsLike: partsOf(step.tools)
+        .map((tool) => text(tool.title))
+        .filter(inBrackets)
+        .map((title) => title.slice(1, -1))
+        .join(),
+      deadlines: partsOf(step.deadline).map(({ amount, unit }) => ({
+        amount: typeof amount === 'number' ? amount : null,
+        unit: text(unit),
+      })),
+      outcomes: decisions
+        .filter((decision) => decision.at_step === step.ordinal)
+        .flatMap((decision) => partsOf(decision.outcomes).map((outcome) => outcomeFacts(outcome, levels))),
+    })),
+  };
+}
+
+function toolFacts(tool: Part): ExpectedTool {
+  return { title: text(tool.title), format: text(tool.format), size: text(tool.size_shown) };
+}
+
+/** "Alle medarbeidere (deler med kontaktlærer)": the role, and what is said of it. */
+function roleFacts(responsible: string): { role: string; note: string } {
+  const at = responsible.endsWith(')') ? responsible.indexOf(' (') : -1;
+  return at < 0
+    ? { role: responsible, note: '' }
+    : { role: responsible.slice(0, at), note: responsible.slice(at + 2, -1) };
+}
+
+function outcomeFacts(outcome: Part, levels: Part[]): ExpectedOutcome {
+  const targets = text(outcome.to).split('|');
+  return { label: text(outcome.label), targets: targets.map((target) => targetFacts(target.trim(), levels)) };
+}
+
+function targetFacts(target: string, levels: Part[]): ExpectedTarget {
+  if (target === 'close') return { kind: 'close' };
+  if (target.startsWith('arena:')) return { kind: 'arena', title: target.slice(6) };
+  const [key = '', ordinal] = target.replace(/^level:/, '').split('/step:');
+  const level = levels.find((candidate) => candidate.key === key) ?? {};
+  if (ordinal === undefined) return { kind: 'level', key, title: name(level.title) };
+  const step = partsOf(level.steps).find((candidate) => candidate.ordinal === Number(ordinal)) ?? {};
+  return { kind: 'step', level: key, ordinal: Number(ordinal), title: name(step.title) };
+}

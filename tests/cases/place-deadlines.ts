@@ -1,0 +1,73 @@
+import { meaning, stillOpen, unitOf } from './codes.js';
+import type { DraftSite } from './draft-site.js';
+import { surelyNorwegian } from './english.js';
+import { textOf, type CaseNode } from './read-case.js';
+
+/**
+ * The deadlines of a step. One whose condition is a code that we do not know still says that there is a
+ * condition: without it the deadline would hold always, which is another duty.
+ */
+export function takeDeadlines(site: DraftSite, node: CaseNode): object[] {
+  return node
+    .each()
+    .flatMap((part) => (part.isObject ? part.named('amount', 'unit', 'when', 'what') : [{ node: part }]))
+    .flatMap(({ name, node: entry }) => {
+      const time = entry.isObject ? takeTime(entry) : takeTimeText(entry);
+      if (!time) return [];
+      if (name) entry.keepRest(name);
+      return [{ ...time, ...(entry.isObject ? takeWords(site, entry) : {}) }];
+    });
+}
+
+type Time = { unit: string; amount?: number };
+
+function takeTime(entry: CaseNode): Time | undefined {
+  const amountNode = entry.child('amount', 'number');
+  const unitNode = entry.child('unit');
+  const amount = textOf(amountNode);
+  const found = timeOf(unitNode.exists ? `${amount ?? ''} ${textOf(unitNode) ?? '?'}` : (amount ?? ''));
+  if (!found) return undefined;
+  if (amount || amountNode.value === null) amountNode.place();
+  unitNode.place();
+  return found;
+}
+
+function takeTimeText(entry: CaseNode): Time | undefined {
+  const found = timeOf(textOf(entry) ?? '');
+  if (found) entry.place();
+  return found;
+}
+
+/** "4 weeks", "14 dager", "uten ugrunnet opphold". */
+function timeOf(text: string): Time | undefined {
+  const match = /^\s*(?:(\d{1,4}(?:[.,]\d+)?)\s+)?(\D+)$/.exec(text);
+  const found = match && unitOf(match[2]!);
+  if (!match || !found) return undefined;
+  if (found.counted !== (match[1] !== undefined)) return undefined;
+  const amount = Number(match[1]?.replace(',', '.'));
+  if (!found.counted) return { unit: found.unit };
+  return amount <= 1000 ? { unit: found.unit, amount } : undefined;
+}
+
+function takeWords(site: DraftSite, entry: CaseNode): object {
+  const data: Record<string, unknown> = {};
+  const when = entry.child('when', 'condition');
+  const whenText = textOf(when);
+  const condition = whenText && meaning('when', whenText);
+  if (condition || (whenText && surelyNorwegian(whenText))) {
+    when.place();
+    const text = condition ? site.say(condition) : site.text(whenText!);
+    if (text[site.lang]) data.condition = text;
+  } else if (when.exists) data.condition = site.say(stillOpen('condition'));
+  for (const [field, child] of [
+    ['what', entry.child('what')],
+    ['from', entry.child('from')],
+  ] as const) {
+    const text = textOf(child);
+    const known = text && meaning('what', text);
+    if (!text || (!known && !surelyNorwegian(text))) continue;
+    child.place();
+    data[field] = known ? site.say(known) : site.text(text);
+  }
+  return data;
+}

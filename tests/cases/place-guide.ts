@@ -1,0 +1,128 @@
+import { stillOpen } from './codes.js';
+import type { DraftItem, DraftSite } from './draft-site.js';
+import { arenaKey } from './arena-key.js';
+import { placeDecisions } from './place-outcomes.js';
+import { placeStep } from './place-step.js';
+import { takeTools } from './place-tools.js';
+import { tjenesteKey } from './place-tjenester.js';
+import { takeFlag, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
+import { findLevel, findStep, type Skeleton, type SkeletonLevel } from './skeleton.js';
+
+/** A guide that a case has: the service it is for, and its node. */
+export type FoundGuide = { name?: string; node: CaseNode };
+
+/** The first service's guide, or nothing where the case has none. The others stay unplaced. */
+export function firstGuide(root: CaseNode): FoundGuide | undefined {
+  const guides = root.child('guides', 'guide').named('levels', 'service');
+  const first = guides.find(({ node }) => node.isObject);
+  return first ?? (root.has('levels') ? { node: root } : undefined);
+}
+
+/** The guide with its levels, steps and decisions. */
+export function placeGuide(
+  site: DraftSite,
+  skeleton: Skeleton,
+  { name, node }: FoundGuide,
+  modelName: string | undefined,
+): DraftItem<'guide'> {
+  const item = site.add('guide', 'guide');
+  const own = takeTitle(node.child('title'), site.lang);
+  const service = takeService(site, name, node.child('service'));
+  if (own) item.data.title = own.local;
+  else item.data.title = site.text([modelName, service].filter(Boolean).join(' – ') || guideWord(site));
+  const lead = takeProse(node.child('lead', 'intro'));
+  if (lead) item.data.lead = site.text(lead);
+  item.data.levels = skeleton.levels.map((level) => level.item.key);
+  for (const level of skeleton.levels) {
+    placeLevel(site, level);
+    for (const step of level.steps) placeStep(site, skeleton, level, step);
+    placeDecisions(site, skeleton, level);
+  }
+  return item;
+}
+
+const guideWord = (site: DraftSite): string => (site.lang === 'nn' ? 'Rettleiar' : 'Veileder');
+
+/** The service that a guide is for; "all" is our code for a common guide. */
+function takeService(site: DraftSite, name: string | undefined, node: CaseNode): string | undefined {
+  const common = /^(all|common|every|none|alle|felles)$/i;
+  const titles = node.each().flatMap((entry) => takeTitle(entry, site.lang)?.text ?? []);
+  if (titles.length === 0 && name) titles.push(name);
+  const services = titles.filter((title) => !common.test(title));
+  for (const title of services) tjenesteKey(site, title);
+  return services.join(' og ') || undefined;
+}
+
+function placeLevel(site: DraftSite, level: SkeletonLevel): void {
+  const { node, item, said } = level;
+  item.data.key = level.key;
+  if (!node) {
+    item.data.purpose = site.rich(site.say(stillOpen('level')));
+    return;
+  }
+  if (said) {
+    node.place();
+    item.data.title = site.text(said.title);
+    return;
+  }
+  const key = node.child('key', 'level', 'number');
+  if (textOf(key)) key.place();
+  const title = takeTitle(node.child('title', 'long_title'), site.lang);
+  if (title) item.data.title = title.local;
+  const short = takeTitle(node.child('short_title', 'card_title'), site.lang);
+  if (short) item.data.shortTitle = short.local;
+  const numbering = node.child('step_numbering');
+  if (numbering.value === 'none') numbering.place();
+  placeStepWord(site, numbering);
+  if (isClosing(node, level.key)) item.data.closing = true;
+  const { tools } = takeTools(site, node.child('tools_per_level', 'tools'));
+  if (tools.length) item.data.tools = tools;
+  const arenas = node
+    .child('arenas')
+    .items()
+    .flatMap((entry) => takeTitle(entry, site.lang)?.text ?? []);
+  if (arenas.length) item.data.arenas = [...new Set(arenas.map((name) => arenaKey(site, name)))];
+  if (takeFlag(node.child('needs_consent', 'consent'))) item.data.needsConsent = true;
+  placeTexts(site, level);
+}
+
+function placeTexts(site: DraftSite, { node, item }: SkeletonLevel): void {
+  const purpose = takeProse(node!.child('purpose'));
+  if (purpose) item.data.purpose = site.rich(site.text(purpose));
+  const goal = takeProse(node!.child('goal'));
+  if (goal) item.data.goal = site.text(goal);
+  const targetGroup = takeProse(node!.child('target_group'));
+  if (targetGroup) item.data.targetGroup = site.text(targetGroup);
+}
+
+/** Is this the closing node? The case says so by its kind, or by the key "end". */
+function isClosing(node: CaseNode, key: string): boolean {
+  const kind = node.child('kind');
+  const terminal = /^(terminal|closing|end)\b/i.test(textOf(kind) ?? '');
+  if (terminal) kind.place();
+  return terminal || key === 'end' || takeFlag(node.child('closing'));
+}
+
+/** The kommune's word for a step: "trinn" or "steg". */
+export function placeStepWord(site: DraftSite, node: CaseNode): void {
+  const word = textOf(node)?.toLowerCase();
+  if (!word || !/^(trinn|steg|fase|punkt)$/.test(word)) return;
+  const text = site.text(word[0]!.toUpperCase() + word.slice(1));
+  const given = site.settings['label-step'];
+  if (given && JSON.stringify(given) !== JSON.stringify(text)) return;
+  site.settings['label-step'] = text;
+  if (word === 'trinn' || word === 'steg') site.settings['label-steps'] = text;
+  node.place();
+}
+
+/** "nivå 0, steg 1": where a reader starts, if the guide has that level and step. */
+export function placeStart(skeleton: Skeleton, guide: DraftItem<'guide'>, node: CaseNode): void {
+  const match = /^niv[åa]\s+([\p{L}\p{N}.]+?)(?:[,\s]+(?:steg|trinn)\s+([\p{L}\p{N}.]+))?$/iu.exec(
+    textOf(node) ?? '',
+  );
+  const level = match && findLevel(skeleton, match[1]!);
+  const step = level && match[2] ? findStep(level, match[2]) : undefined;
+  if (!level || (match[2] && !step)) return;
+  guide.data.startAt = (step ?? level).item.key;
+  node.place();
+}

@@ -1,0 +1,130 @@
+import type { DraftData, DraftItem, DraftSite } from './draft-site.js';
+import { readDecisions, type ReadDecision } from './read-decisions.js';
+import { readTargets } from './read-target.js';
+import { textOf, type CaseNode } from './read-case.js';
+
+/**
+ * A step of the guide: described by the case (`node`), or only named by something that leads to it. Ordinals are
+ * the case's own text; they are never closed up.
+ */
+export type SkeletonStep = { ordinal: string; node?: CaseNode; item: DraftItem<'step'> };
+export type SkeletonLevel = {
+  key: string;
+  node?: CaseNode;
+  /** Key and title, where the case has the whole level in one string. */
+  said?: { key: string; title: string };
+  item: DraftItem<'level'>;
+  steps: SkeletonStep[];
+  decisions: PlacedDecision[];
+};
+/** A decision, the step that it belongs to, and whether that is the step it names. */
+export type PlacedDecision = { decision: ReadDecision; step: SkeletonStep; found: boolean };
+export type Skeleton = { levels: SkeletonLevel[] };
+
+/** The levels and steps of a guide with their keys, before anything is said of them: targets need them all. */
+export function readSkeleton(site: DraftSite, guide: CaseNode): Skeleton {
+  const skeleton: Skeleton = { levels: [] };
+  for (const { name, node } of guide.child('levels', 'nivaer').named('key', 'title', 'steps')) {
+    const said = node.isObject ? undefined : levelText(node, name);
+    if (!node.isObject && !said) continue;
+    const key = said?.key ?? textOf(node.child('key', 'level', 'number')) ?? name ?? '';
+    const item = site.add('level', key);
+    const level: SkeletonLevel = { key, node, item, steps: [], decisions: [], ...(said ? { said } : {}) };
+    for (const step of readSteps(node)) addStep(site, level, step.ordinal, step.node);
+    skeleton.levels.push(level);
+  }
+  for (const level of [...skeleton.levels]) if (level.node) readLevelDecisions(site, skeleton, level);
+  for (const level of skeleton.levels) setOrder(level);
+  return skeleton;
+}
+
+/** A level written as one string: "Nivå 0: Undring", or in a map its title alone. */
+function levelText(node: CaseNode, name?: string): { key: string; title: string } | undefined {
+  const text = textOf(node);
+  if (!text) return undefined;
+  if (name) return { key: name, title: text };
+  const match = /^(?:niv[åa]\s+)?(\d[\d.]*|\p{Lu})\s*[:–-]\s*(.+)$/iu.exec(text);
+  return match ? { key: match[1]!, title: match[2]! } : undefined;
+}
+
+type FoundStep = { ordinal: string; node: CaseNode };
+
+/** The described steps. Without an ordinal of its own, a step has that of its place. */
+function readSteps(level: CaseNode): FoundStep[] {
+  const found = level.child('steps', 'trinn', 'steg').named('ordinal', 'title', 'number_shown');
+  return found
+    .filter(({ node }) => node.isObject || textOf(node) !== undefined)
+    .map(({ name, node }, index) => {
+      const ordinal = textOf(node.child('ordinal', 'number', 'order')) ?? name ?? String(index + 1);
+      return { ordinal, node };
+    });
+}
+
+function addStep(site: DraftSite, level: SkeletonLevel, ordinal: string, node?: CaseNode): SkeletonStep {
+  const item = site.add('step', `${level.key} / ${ordinal}`);
+  const step: SkeletonStep = { ordinal, item, ...(node ? { node } : {}) };
+  level.steps.push(step);
+  return step;
+}
+
+/** The order of ordinals where all are numbers, otherwise that of the file. */
+function setOrder(level: SkeletonLevel): void {
+  if (level.steps.every((step) => /^\d+([.,]\d+)?$/.test(step.ordinal)))
+    level.steps.sort((a, b) => numberOf(a.ordinal) - numberOf(b.ordinal));
+  const data: DraftData<'level'> = level.item.data;
+  data.steps = level.steps.map((step) => step.item.key);
+}
+
+const numberOf = (text: string): number => Number(text.replace(',', '.'));
+
+/** Binds each decision to its step, and adds the levels and steps that only its targets name. */
+function readLevelDecisions(site: DraftSite, skeleton: Skeleton, level: SkeletonLevel): void {
+  const own = readDecisions(level.node!, level.steps);
+  for (const decision of own) {
+    if (decision.outcomes.length === 0 && !decision.question) continue;
+    const named = namedStep(site, level, decision);
+    // A decision that names no step belongs to the last one, for that is where levels are decided.
+    const step = named ?? level.steps.at(-1) ?? addStep(site, level, '');
+    level.decisions.push({ decision, step, found: named !== undefined });
+    for (const { to } of decision.outcomes)
+      for (const { target } of readTargets(to)) {
+        if (target.kind === 'level') ensureLevel(site, skeleton, target.level);
+        if (target.kind !== 'step') continue;
+        const onLevel = target.level === undefined ? level : ensureLevel(site, skeleton, target.level);
+        findStep(onLevel, target.step) ?? addStep(site, onLevel, target.step);
+      }
+  }
+}
+
+/** The step that a decision stands in or names: by ordinal, by title, or as the last one. */
+function namedStep(site: DraftSite, level: SkeletonLevel, decision: ReadDecision): SkeletonStep | undefined {
+  if (decision.step) return decision.step as SkeletonStep;
+  const at = decision.at?.text;
+  if (!at) return undefined;
+  if (/^(last|siste)( (step|trinn|steg))?$/i.test(at)) return level.steps.at(-1);
+  const byTitle = level.steps.find((step) => step.node && textOf(step.node.child('title')) === at);
+  const ordinal = /^(?:(?:step|trinn|steg)[ :]*)?(\d+[a-z]?)$/i.exec(at)?.[1];
+  return byTitle ?? findStep(level, ordinal ?? at) ?? (ordinal ? addStep(site, level, ordinal) : undefined);
+}
+
+/** A level by its key. */
+export function findLevel(skeleton: Skeleton, key: string): SkeletonLevel | undefined {
+  const same = (text: string): string => text.trim().toLowerCase();
+  return skeleton.levels.find((level) => same(level.key) === same(key));
+}
+
+/** A step of a level by its ordinal. */
+export const findStep = (level: SkeletonLevel, ordinal: string): SkeletonStep | undefined =>
+  level.steps.find((step) => step.ordinal === ordinal);
+
+/** The level of this key, or a new one without title, standing where its number belongs. */
+function ensureLevel(site: DraftSite, skeleton: Skeleton, key: string): SkeletonLevel {
+  const found = findLevel(skeleton, key);
+  if (found) return found;
+  const level: SkeletonLevel = { key, item: site.add('level', key), steps: [], decisions: [] };
+  const after = skeleton.levels.findIndex((other) => {
+    return !/^\d/.test(other.key) || (/^\d/.test(key) && parseFloat(other.key) > parseFloat(key));
+  });
+  skeleton.levels.splice(after < 0 ? skeleton.levels.length : after, 0, level);
+  return level;
+}
