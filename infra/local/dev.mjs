@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { root } from './paths.mjs';
+import { join } from 'node:path';
+import { root, shown } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { complain, progress } from './say.mjs';
 
@@ -26,7 +26,7 @@ function changesBetween(before, after) {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths]
     .filter((path) => before.get(path) !== after.get(path))
-    .map((path) => relative(root, path));
+    .map((path) => shown(path));
 }
 
 /**

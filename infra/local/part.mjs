@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { get } from 'node:http';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { folder, root } from './paths.mjs';
+import { folder, root, shown } from './paths.mjs';
 import { Trouble, lastLine } from './say.mjs';
 
 const leash = pathToFileURL(join(root, 'infra/local/leash.mjs')).href;
@@ -71,14 +71,14 @@ export class Part {
       await pause(50);
     }
     throw new Trouble(
-      `The ${this.name} does not answer on port ${this.port}: its log is ${relative(root, this.log)}.`,
+      `The ${this.name} does not answer on port ${this.port}: its log is ${shown(this.log)}.`,
     );
   }
 
   /** One sentence about an end that nobody asked for. */
   epitaph() {
     const last = lastErrorLine(this.tail);
-    return `The ${this.name} stopped by itself (${this.ending}${last ? `: ${last}` : ''}): its log is ${relative(root, this.log)}; correct that and run npm start again.`;
+    return `The ${this.name} stopped by itself (${this.ending}${last ? `: ${last}` : ''}): its log is ${shown(this.log)}; correct that and run npm start again.`;
   }
 
   /** Ends the program at once, as a crash would. */

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The clone's own folder. */
@@ -13,4 +13,10 @@ export function folder(...parts) {
   const path = join(...parts);
   mkdirSync(path, { recursive: true });
   return path;
+}
+
+/** A path as a person at the clone's root would write it. */
+export function shown(path) {
+  const short = relative(root, path);
+  return short.startsWith('..') ? path : short;
 }

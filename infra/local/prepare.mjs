@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { holderOf, withLock } from './lock.mjs';
-import { localDir, root } from './paths.mjs';
+import { localDir, root, shown } from './paths.mjs';
 import { run, runNode } from './run-node.mjs';
 import { Trouble, progress } from './say.mjs';
 
@@ -55,7 +55,7 @@ async function install() {
   if (code === 0) return;
   const cause = causeOf(output) ?? 'it gave no reason';
   throw new Trouble(
-    `npm could not install the packages (${cause}): see that the network and the disk are well and try again; all it said is in ${relative(root, path)}.`,
+    `npm could not install the packages (${cause}): see that the network and the disk are well and try again; all it said is in ${shown(path)}.`,
   );
 }
 
@@ -75,7 +75,7 @@ async function build() {
   if (code === 0) return;
   process.stderr.write(`${output}\n`);
   throw new Trouble(
-    `The build failed, as it says above (also in ${relative(root, path)}): correct that and start again.`,
+    `The build failed, as it says above (also in ${shown(path)}): correct that and start again.`,
   );
 }
 

@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Part } from './part.mjs';
-import { folder, root } from './paths.mjs';
+import { folder, shown } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { databaseFolder, openDatabase } from './postgres/index.mjs';
 import { runNode } from './run-node.mjs';
@@ -102,7 +102,7 @@ export async function migrateAndSeed(database, { seed = true, say = progress } =
         ? 'The first content could not be put in'
         : 'The database could not be brought up to date';
     throw new Trouble(
-      `${what} (${lastLine(output)}): all it said is in ${relative(root, path)}; npm run reset starts over.`,
+      `${what} (${lastLine(output)}): all it said is in ${shown(path)}; npm run reset starts over.`,
     );
   }
 }
