@@ -24,9 +24,7 @@ function snapshot() {
 
 function changesBetween(before, after) {
   const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths]
-    .filter((path) => before.get(path) !== after.get(path))
-    .map((path) => shown(path));
+  return [...paths].filter((path) => before.get(path) !== after.get(path)).map((path) => shown(path));
 }
 
 /**

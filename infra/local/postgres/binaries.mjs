@@ -59,38 +59,45 @@ export function databaseUser() {
   );
 }
 
-/** Whether the database's user can run the programs and reach the folder. */
-function reaches(user, native, folder) {
+/** Whether the database's user may do all that `test` asks of the paths. */
+function may(user, test, ...paths) {
   if (!user) return true;
-  const test = 'test -x "$1/bin/postgres" && test -r "$1/lib" && test -r "$1/share" && test -x "$2"';
-  return (
-    spawnSync('/bin/sh', ['-c', test, 'sh', native, folder], { uid: user.uid, gid: user.gid, cwd: '/' })
-      .status === 0
-  );
+  const { uid, gid } = user;
+  return spawnSync('/bin/sh', ['-c', test, 'sh', ...paths], { uid, gid, cwd: '/' }).status === 0;
 }
 
+const canRun = (user, native) =>
+  may(user, 'test -x "$1/bin/postgres" && test -r "$1/lib" && test -r "$1/share"', native);
+const canEnter = (user, dir) => may(user, 'test -x "$1"', dir);
+
 /**
- * Where programs and data lie. Normally the clone; where the database's user cannot reach the clone (root's
- * home), a folder in /var/tmp named after the clone, so that two clones never share one.
+ * Where programs and data lie. Normally the clone; what the database's user cannot reach there (as in root's
+ * home) lies in a folder of /var/tmp named after the clone, so that two clones never share one.
  */
 export async function home(wanted, user) {
-  const native = await installedBinaries();
+  const installed = await installedBinaries();
   mkdirSync(wanted, { recursive: true });
-  if (reaches(user, native, wanted)) return { native, dir: wanted, moved: false };
-  const base = outside();
-  own(base);
-  const copy = join(base, 'postgresql');
-  const stamp = readFileSync(join(native, '..', 'package.json'), 'utf8');
-  const stampFile = join(copy, 'package.json');
-  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) copyPrograms(native, copy);
-  const dir = join(base, shortHash(resolve(wanted)));
-  own(dir);
-  if (!reaches(user, join(copy, 'native'), dir)) {
+  const native = canRun(user, installed) ? installed : copyOutside(installed);
+  const dir = canEnter(user, wanted) ? wanted : join(outside(), shortHash(resolve(wanted)));
+  if (dir !== wanted) {
+    own(outside());
+    own(dir);
+  }
+  if (!canRun(user, native) || !canEnter(user, dir)) {
     throw new Trouble(
-      `The user ${user.name}, as which PostgreSQL must run, can reach neither ${root} nor ${dir}: start as an ordinary user.`,
+      `The user ${user.name}, as which PostgreSQL must run, can reach neither ${root} nor ${outside()}: start as an ordinary user.`,
     );
   }
-  return { native: join(copy, 'native'), dir, moved: true };
+  return { native, dir, moved: dir !== wanted };
+}
+
+function copyOutside(installed) {
+  own(outside());
+  const copy = join(outside(), 'postgresql');
+  const stamp = readFileSync(join(installed, '..', 'package.json'), 'utf8');
+  const stampFile = join(copy, 'package.json');
+  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) copyPrograms(installed, copy);
+  return join(copy, 'native');
 }
 
 const shortHash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);

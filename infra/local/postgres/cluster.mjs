@@ -26,7 +26,7 @@ const superuser = 'postgres';
 export async function startCluster(folder, { settings = {}, port } = {}) {
   const user = databaseUser();
   const { native, dir, moved } = await home(folder, user);
-  if (moved) progress(`The database's user cannot reach ${folder}; programs and data lie in ${dir}.`);
+  if (moved) progress(`The database's user cannot reach ${folder}; its data lies in ${dir}.`);
   const cluster = { native, user, dir, data: join(dir, 'data'), settings };
   const secret = secretOf(dir);
   if (!existsSync(join(cluster.data, 'PG_VERSION'))) create(cluster, secret);
