@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ContentModule } from './content/content.module.js';
 import { DbModule } from './db/db.module.js';
 import { EditionsModule } from './editions/editions.module.js';
-import { Env } from './env.js';
+import { DatabaseSettings, Env } from './env.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { HealthModule } from './health/health.module.js';
 import { schemaPipe } from './http/parse.js';
@@ -33,11 +33,12 @@ export class AppModule {
       ],
       providers: [
         { provide: Env, useValue: env },
+        { provide: DatabaseSettings, useValue: env },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useValue: schemaPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Env],
+      exports: [Env, DatabaseSettings],
     };
   }
 }

@@ -11,12 +11,16 @@ const variables = z.object({
   ADMIN_ORIGIN: z.url().transform((address) => new URL(address).origin),
 });
 
+/** Where the database is; the token under which the db module has it injected. */
+export abstract class DatabaseSettings {
+  abstract readonly DATABASE_URL: string;
+}
+
 /** What the API is told by its environment. Also the token under which it is injected. */
-export abstract class Env implements z.output<typeof variables> {
+export abstract class Env extends DatabaseSettings implements z.output<typeof variables> {
   abstract readonly NODE_ENV: 'development' | 'production' | 'test';
   abstract readonly HOST: string;
   abstract readonly PORT: number;
-  abstract readonly DATABASE_URL: string;
   abstract readonly ISSUER: string;
   abstract readonly JWKS_URL: string;
   abstract readonly AUDIENCE: string;

@@ -27,7 +27,7 @@ import {
 } from '../http/errors.js';
 import { ContentItem, ContentRevision } from './content.entity.js';
 import { tenantLanguage, toDraft, usageOf } from './content.rows.js';
-import { writeItems, type Write } from './content.writer.js';
+import { assertMayWrite, writeItems, type Write } from './content.writer.js';
 
 /** Drafts of every content type, all in the same way. */
 @Injectable()
@@ -60,6 +60,7 @@ export class ContentService {
     const row = await this.row(db, id, { lock: true });
     if (row.deletedAt !== null) throw notFound();
     const data = dataOf(row.type, input.data);
+    assertMayWrite(db, { id, type: row.type, data }, row);
     const slug = input.slug && input.slug !== row.slug ? input.slug : undefined;
     if (!slug && sameContent(data, row.data)) return toDraft(row);
     if (row.version !== input.version)
@@ -72,10 +73,9 @@ export class ContentService {
     const row = await this.row(db, id, { lock: true });
     if (describe(row.type).singleton) throw onlyOne();
     if (row.deletedAt !== null) return;
+    assertMayWrite(db, { id, type: row.type, data: undefined }, row);
     if (row.version !== version)
       throw conflict(toDraft(row), (await this.revisionData(db, id, version)) ?? row.data);
-    const usedIn = await usageOf(db, [id]);
-    if (usedIn.length > 0) throw inUse(usedIn);
     await this.write(db, { id, type: row.type, data: undefined }, batch);
   }
 
@@ -129,8 +129,7 @@ export class ContentService {
       );
     }
     const writes = await this.statesBefore(db, changed, rows);
-    const removed = writes.filter((write) => !write.data).map((write) => write.id);
-    return { items: await this.writeAll(db, writes, removed, randomUUID()) };
+    return { items: await this.writeAll(db, writes, randomUUID()) };
   }
 
   private async statesBefore(
@@ -149,18 +148,15 @@ export class ContentService {
     });
   }
 
-  private async writeAll(db: TenantDb, writes: Write[], removed: string[], batch: string): Promise<Draft[]> {
-    const { rows, problems } = await writeItems(db, writes, batch);
+  private async writeAll(db: TenantDb, writes: Write[], batch: string | null): Promise<Draft[]> {
+    const { rows, problems, usedIn } = await writeItems(db, writes, batch);
     if (problems.length > 0) throw badReference(problems);
-    const usedIn = removed.length > 0 ? await usageOf(db, removed) : [];
     if (usedIn.length > 0) throw inUse(usedIn);
     return rows.map(toDraft);
   }
 
   private async write(db: TenantDb, write: Write, batch: string | null): Promise<Draft> {
-    const { rows, problems } = await writeItems(db, [write], batch);
-    if (problems.length > 0) throw badReference(problems.map(({ path, code }) => ({ path, code })));
-    return toDraft(rows[0]!);
+    return (await this.writeAll(db, [write], batch))[0]!;
   }
 
   private async row(db: TenantDb, id: string, { lock = false } = {}): Promise<ContentItem> {

@@ -9,10 +9,12 @@ import {
   titleOf,
   type ContentType,
   type Language,
+  type Usage,
 } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
 import { notAllowed } from '../http/errors.js';
 import { ContentItem, ContentRevision } from './content.entity.js';
+import { usageOf } from './content.rows.js';
 import { inParts, writeLinks, type LinkProblem } from './content.links.js';
 
 /** What one item shall become: new data (checked by its schema), or, without data, deleted. */
@@ -25,11 +27,18 @@ export type Write = {
   oldSlugs?: string[];
 };
 
-export type Written = { rows: ContentItem[]; created: number; changed: number; problems: LinkProblem[] };
+export type Written = {
+  rows: ContentItem[];
+  created: number;
+  changed: number;
+  problems: LinkProblem[];
+  usedIn: Usage[];
+};
 
 /**
  * Brings items to the state they shall have: rows, revisions and references, for one item or a whole file in the
- * same way. What would not change is left alone. With `problems` in the answer the caller must refuse.
+ * same way. What would not change is left alone. With `problems` or `usedIn` (of what is deleted) in the answer
+ * the caller must refuse.
  */
 export async function writeItems(
   db: TenantDb,
@@ -61,8 +70,16 @@ export async function writeItems(
     db,
     changed.map(({ row }) => row),
   );
-  if (problems.length === 0) await db.manager.query('set constraints all immediate');
-  return { rows: rows.map(({ row }) => row), created: created.length, changed: updated.length, problems };
+  const removed = changed.filter(({ row }) => row.deletedAt !== null).map(({ row }) => row.id);
+  const usedIn = removed.length > 0 ? await usageOf(db, removed) : [];
+  if (problems.length + usedIn.length === 0) await db.manager.query('set constraints all immediate');
+  return {
+    rows: rows.map(({ row }) => row),
+    created: created.length,
+    changed: updated.length,
+    problems,
+    usedIn,
+  };
 }
 
 /** Rows in the order of their ids, so that two who write the same items never wait for each other in a ring. */
@@ -166,7 +183,8 @@ const toRevision = (
   batch,
 });
 
-function assertMayWrite(db: TenantDb, write: Write, old: ContentItem | undefined): void {
+/** May this person bring this item to that state? Asked before anything is said about the item. */
+export function assertMayWrite(db: TenantDb, write: Write, old: ContentItem | undefined): void {
   if (write.type === 'settings' && !may(db.capacity, 'settings.write')) throw notAllowed();
   const after = { id: write.id, type: write.type, data: write.data ?? old?.data ?? {} };
   if (!mayWriteItem(db.capacity, db.tjenester, old, after)) throw notAllowed();

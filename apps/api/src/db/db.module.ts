@@ -1,6 +1,6 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Env } from '../env.js';
+import { DatabaseSettings } from '../env.js';
 import { apiDataSource } from './data-source.js';
 import { wallProblems } from './self-check.js';
 import { SiteListener } from './site-listener.js';
@@ -12,9 +12,9 @@ import { TenantTransactions } from './tenant-db.js';
   providers: [
     {
       provide: DataSource,
-      inject: [Env],
-      useFactory: async (env: Env) => {
-        const source = await apiDataSource(env.DATABASE_URL).initialize();
+      inject: [DatabaseSettings],
+      useFactory: async (settings: DatabaseSettings) => {
+        const source = await apiDataSource(settings.DATABASE_URL).initialize();
         const problems = await wallProblems((sql) => source.query(sql));
         if (problems.length === 0) return source;
         await source.destroy();

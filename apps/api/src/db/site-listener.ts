@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { siteChange, type SiteChange } from '@bti/domain';
-import { Env } from '../env.js';
+import { DatabaseSettings } from '../env.js';
 
 type Hearer = {
   change: (change: SiteChange) => void;
@@ -21,7 +21,7 @@ export class SiteListener implements OnApplicationBootstrap, OnApplicationShutdo
   private stopped = false;
   private wait = 100;
 
-  constructor(private readonly env: Env) {}
+  constructor(private readonly settings: DatabaseSettings) {}
 
   get isListening(): boolean {
     return this.client !== undefined;
@@ -45,7 +45,7 @@ export class SiteListener implements OnApplicationBootstrap, OnApplicationShutdo
 
   private async connect(): Promise<void> {
     const client = new pg.Client({
-      connectionString: this.env.DATABASE_URL,
+      connectionString: this.settings.DATABASE_URL,
       application_name: 'bti-listen',
       keepAlive: true,
       connectionTimeoutMillis: 5_000,

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { readExchange, writeExchange, type ImportResult, type Item } from '@bti/domain';
+import { readExchange, writeExchange, type ExchangeFile, type ImportResult, type Item } from '@bti/domain';
 import type { FileFault } from '@bti/text';
 import { wholeSite } from '../content/content.rows.js';
 import { writeItems, type Write } from '../content/content.writer.js';
 import type { TenantDb } from '../db/tenant-db.js';
 import { badFile } from '../http/errors.js';
+import { nameOf, referenceFaults } from './file-faults.js';
 import { uuidV5 } from './uuid.js';
 
 /** A whole site as one file, out and in. */
@@ -20,7 +21,7 @@ export class ExchangeService {
     const read = readExchange(text, { idOf: (key) => uuidV5(db.tenant.id, key) });
     if ('problems' in read) throw badFile(read.problems);
     const { settings, items } = read.file;
-    const faults = await this.faultsHere(db, items);
+    const faults = await this.faultsHere(db, read.file);
     if (faults.length > 0) throw badFile(faults);
     const batch = randomUUID();
     const writes: Write[] = [
@@ -41,7 +42,8 @@ export class ExchangeService {
   }
 
   /** What only shows against the content that stands here already. */
-  private async faultsHere(db: TenantDb, items: readonly Item[]): Promise<FileFault[]> {
+  private async faultsHere(db: TenantDb, file: ExchangeFile): Promise<FileFault[]> {
+    const { items } = file;
     const ids = items.map((item) => item.id);
     const there: { id: string; type: string; slug: string; live: boolean }[] = await db.manager.query(
       `select id, type, slug, live from app.content_item where tenant_id = $1
@@ -50,18 +52,17 @@ export class ExchangeService {
       [db.tenant.id],
     );
     const types = new Map(there.map((row) => [row.id, row.type]));
-    const own = new Set(ids);
+    const inFile = new Set(ids);
     const taken = new Set(
-      there.filter((row) => row.live && !own.has(row.id)).map((row) => `${row.type}/${row.slug}`),
+      there.filter((row) => row.live && !inFile.has(row.id)).map((row) => `${row.type}/${row.slug}`),
     );
-    return items.flatMap((item): FileFault[] => {
+    const live = new Map(there.filter((row) => row.live).map((row) => [row.id, row.type]));
+    const own = items.flatMap((item): FileFault[] => {
       const where = nameOf(item);
       if ((types.get(item.id) ?? item.type) !== item.type) return [{ where, code: 'otherType', values: {} }];
       if (!taken.has(`${item.type}/${item.slug}`)) return [];
       return [{ where, code: 'addressTaken', values: { slug: item.slug } }];
     });
+    return [...own, ...referenceFaults(file, live)];
   }
 }
-
-/** An item as the one who made the file knows it. */
-const nameOf = (item: Item) => `${item.type} «${item.slug}»`;

@@ -12,9 +12,11 @@ export function storable<T extends ContentType>(
   const result = dataSchema(type).safeParse(data);
   if (result.success) return { data: result.data };
   return {
-    problems: result.error.issues.map((issue) => ({
-      path: issue.path.map(String).join('/'),
-      code: issue.code === 'custom' ? issue.message : issue.code,
-    })),
+    problems: result.error.issues.flatMap((issue) => {
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      const code = issue.code === 'custom' ? issue.message : issue.code;
+      const paths = unknown.length > 0 ? unknown.map((key) => [...issue.path, key]) : [issue.path];
+      return paths.map((path) => ({ path: path.map(String).join('/'), code }));
+    }),
   };
 }

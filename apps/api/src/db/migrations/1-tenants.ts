@@ -9,7 +9,7 @@ export class Tenants1763800000001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter default privileges in schema app revoke execute on functions from public;
+      alter default privileges revoke execute on functions from public;
       revoke create on schema app from public;
       grant usage on schema app to app_api;
 

@@ -1,0 +1,97 @@
+/**
+ * The API's command line, with the same services and walls as its routes. DATABASE_URL is the API's own role;
+ * DATABASE_OWNER_URL makes tenants and lets the command in. It can be used while the product runs.
+ *
+ *   import FILE --tenant SLUG [--create] [--kind kommune|regionalCentre|national] [--name NAME] [--publish] [--note TEXT]
+ *   export --tenant SLUG              writes the file to standard output
+ *   seed DIR                          fills an empty database from DIR/seed.json, and only an empty one
+ *
+ * DIR/seed.json: { "tenants": [{ "slug", "kind", "name", "state": "building"|"active", "centres": [SLUG…],
+ * "file": "NAME.json" (exchange format, beside seed.json), "members": [{ "email", "name", "role", "tjenester":
+ * [KEY…] }], "publish": true }] }, a centre before its kommuner. `commands/seed.ts` is its schema.
+ *
+ * Ends with 0; with 1 where the file or the publish was refused (a refused publish keeps the drafts); with 2 where
+ * the command was not understood.
+ */
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { tenantKind } from '@bti/domain';
+import { openDesk, Trouble } from './commands/desk.js';
+import { importFile } from './commands/import.js';
+import { seed } from './commands/seed.js';
+import { Owner } from './db/owner.js';
+
+class Misunderstood extends Error {}
+
+const usage = `Bruk:
+  import FIL --tenant SLUG [--create] [--kind kommune|regionalCentre|national] [--name NAVN] [--publish] [--note TEKST]
+  export --tenant SLUG
+  seed MAPPE`;
+
+function read(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        tenant: { type: 'string' },
+        create: { type: 'boolean', default: false },
+        kind: { type: 'string', default: 'kommune' },
+        name: { type: 'string' },
+        publish: { type: 'boolean', default: false },
+        note: { type: 'string', default: 'Lest inn fra fil.' },
+      },
+    });
+  } catch {
+    throw new Misunderstood();
+  }
+}
+
+async function main(args: string[]): Promise<string> {
+  const { values, positionals } = read(args);
+  const [name, subject] = positionals;
+  const kind = tenantKind.safeParse(values.kind);
+  const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
+  if (!DATABASE_URL || !DATABASE_OWNER_URL)
+    throw new Trouble('DATABASE_URL og DATABASE_OWNER_URL må være satt.');
+  const needsTenant = name === 'import' || name === 'export';
+  if (!kind.success || (needsTenant && !values.tenant) || (name !== 'export' && !subject))
+    throw new Misunderstood();
+  const owner = await Owner.connect(DATABASE_OWNER_URL);
+  const desk = await openDesk(DATABASE_URL);
+  try {
+    const tenant = values.tenant ?? '';
+    switch (name) {
+      case 'import': {
+        const text = await readFile(subject!, 'utf8').catch(() => {
+          throw new Trouble(`Finner ikke filen ${subject}.`);
+        });
+        return `${(await importFile(owner, desk, text, { ...values, tenant, kind: kind.data })).join('\n')}\n`;
+      }
+      case 'export':
+        if (!(await owner.slugs()).includes(tenant)) throw new Trouble(`Det finnes ingen «${tenant}».`);
+        await owner.admitCommand(tenant);
+        return await desk.export(tenant);
+      case 'seed':
+        return `${(await seed(owner, desk, subject!)).join('\n')}\n`;
+      default:
+        throw new Misunderstood();
+    }
+  } finally {
+    await desk.close();
+    await owner.close();
+  }
+}
+
+try {
+  process.stdout.write(await main(process.argv.slice(2)));
+} catch (error) {
+  if (error instanceof Misunderstood) {
+    console.error(usage);
+    process.exitCode = 2;
+  } else {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,70 @@
+import { NestFactory } from '@nestjs/core';
+import { issueSentence, fileFaultSentence, type FileFault } from '@bti/text';
+import type { Action, EditionSummary, ImportResult, Issue } from '@bti/domain';
+import { command } from '../db/owner.js';
+import { TenantTransactions } from '../db/tenant-db.js';
+import { EditionsService } from '../editions/editions.service.js';
+import { ExchangeService } from '../exchange/exchange.service.js';
+import { Refusal } from '../http/errors.js';
+import { CommandsModule } from './commands.module.js';
+
+/** What went wrong, in words for the person at the keyboard. */
+export class Trouble extends Error {}
+
+/** The three things the command line does with content, as a named member of the tenant. */
+export type Desk = {
+  import: (tenant: string, text: string) => Promise<ImportResult>;
+  export: (tenant: string) => Promise<string>;
+  publish: (tenant: string, note: string) => Promise<EditionSummary>;
+  close: () => Promise<void>;
+};
+
+/** Opens the API's own services on the database, without its web server. */
+export async function openDesk(databaseUrl: string): Promise<Desk> {
+  const context = await NestFactory.createApplicationContext(
+    CommandsModule.with({ DATABASE_URL: databaseUrl }),
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
+  const tenants = context.get(TenantTransactions);
+  const exchange = context.get(ExchangeService);
+  const editions = context.get(EditionsService);
+  const at = (tenant: string, action: Action) => ({ sub: command.sub, tenant, action });
+  return {
+    import: (tenant, text) =>
+      inWords(tenants.run(at(tenant, 'exchange.import'), (db) => exchange.import(db, text))),
+    export: (tenant) => inWords(tenants.run(at(tenant, 'exchange.export'), (db) => exchange.export(db))),
+    publish: (tenant, note) =>
+      inWords(tenants.run(at(tenant, 'edition.publish'), (db) => editions.publish(db, note))),
+    close: () => context.close(),
+  };
+}
+
+/** Turns a refusal into plain sentences. */
+async function inWords<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'badFile') throw new Trouble(faultLines(error.extras.problems as FileFault[]));
+    if (error.code === 'notFitToPublish') throw new Trouble(issueLines(error.extras.issues as Issue[]));
+    throw new Trouble(`Avvist: ${error.code}.`);
+  }
+}
+
+/** Every fault of a file, one a line, with its place. */
+export const faultLines = (faults: FileFault[]): string =>
+  [
+    'Filen kan ikke leses inn. Ingenting er endret.',
+    ...faults.map((fault) => `  ${fault.where ? `${fault.where}: ` : ''}${fileFaultSentence(fault, 'nb')}`),
+  ].join('\n');
+
+const issueLines = (issues: Issue[]): string =>
+  [
+    'Nettstedet kan ikke publiseres ennå. Utkastene er lagret.',
+    ...issues
+      .filter((issue) => issue.severity === 'error')
+      .map((issue) => `  ${issue.itemType} «${issue.itemTitle}»: ${issueSentence(issue, 'nb').what}`),
+  ].join('\n');

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { itemId, roleName, tenantKind, tenantSlug, tenantState } from '@bti/domain';
+import type { Owner } from '../db/owner.js';
+import { uuidV5 } from '../exchange/uuid.js';
+import { Trouble, type Desk } from './desk.js';
+
+/** What `seed.json` says: the tenants of an empty database, each with a file of the exchange format beside it. */
+const seedFile = z.strictObject({
+  tenants: z.array(
+    z.strictObject({
+      slug: tenantSlug,
+      kind: tenantKind,
+      name: z.string().min(1),
+      state: tenantState.extract(['building', 'active']).default('building'),
+      /** The centres it belongs to, by slug. They stand before it in the list. */
+      centres: z.array(z.string()).default([]),
+      file: z.string().optional(),
+      members: z
+        .array(
+          z.strictObject({
+            email: z.string(),
+            name: z.string(),
+            role: roleName,
+            /** Keys (or ids) of tjenester in the file. */
+            tjenester: z.array(z.string()).default([]),
+          }),
+        )
+        .default([]),
+      publish: z.boolean().default(false),
+    }),
+  ),
+});
+
+/** Fills an empty database, whole or not at all. Anything else is left as it is. */
+export async function seed(owner: Owner, desk: Desk, dir: string): Promise<string[]> {
+  if (await owner.isHalfSeeded()) await owner.startOver();
+  if ((await owner.slugs()).length > 0) return ['Databasen har innhold fra før. Ingenting er lagt inn.'];
+  const { tenants } = await readSeed(dir);
+  await owner.markSeeding(true);
+  try {
+    for (const { members, centres, ...tenant } of tenants) {
+      const id = await owner.createTenant(tenant);
+      for (const centre of centres) await owner.affiliate(tenant.slug, centre);
+      for (const { tjenester, ...member } of members)
+        await owner.addMember(tenant.slug, {
+          ...member,
+          tjenester: tjenester.map((key) => (itemId.safeParse(key).success ? key : uuidV5(id, key))),
+        });
+      await owner.admitCommand(tenant.slug);
+    }
+    const said: string[] = [];
+    for (const { slug, file, publish } of tenants) {
+      const result = file ? await desk.import(slug, await readFile(join(dir, file), 'utf8')) : undefined;
+      const edition = publish ? await desk.publish(slug, 'Første utgave.') : undefined;
+      said.push(
+        `${slug}: ${result?.created ?? 0} lagt inn${edition ? `, utgave ${edition.number} publisert` : ''}.`,
+      );
+    }
+    await owner.markSeeding(false);
+    return said;
+  } catch (error) {
+    await owner.startOver();
+    throw error;
+  }
+}
+
+async function readSeed(dir: string): Promise<z.output<typeof seedFile>> {
+  const path = join(dir, 'seed.json');
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Trouble(`Finner ikke ${path}.`);
+  });
+  try {
+    return seedFile.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Trouble(
+      `${path} kan ikke leses: ${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}`,
+    );
+  }
+}
