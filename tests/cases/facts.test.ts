@@ -1,0 +1,185 @@
+import { publishSite, readEdition, writeEdition } from '@bti/domain';
+import { describe, expect, it } from 'vitest';
+import { convertCase } from './convert.js';
+import {
+  expectedFacts,
+  type ExpectedDeadline,
+  type ExpectedTarget,
+  type ExpectedTool,
+} from './expected-facts.js';
+import { nobody } from './key-id.js';
+import { caseNames, readCase, ReadSite } from './read-site.js';
+
+const units: Record<string, string> = { weeks: 'weeks', 'without undue delay': 'withoutUndueDelay' };
+
+const sayExpected = (target: ExpectedTarget): string => {
+  if (target.kind === 'close') return 'close';
+  if (target.kind === 'arena') return `arena:${target.title}`;
+  if (target.kind === 'level') return `level:${target.key}`;
+  return `level:${target.level}/step:${target.ordinal} ${target.title}`.trim();
+};
+
+const toolsOf = (site: ReadSite, ids: string[]): ExpectedTool[] =>
+  ids.map((id) => {
+    const { title, format, size } = site.get('tool', id).data;
+    return { title: site.say(title), format, size };
+  });
+
+describe.each(caseNames)('the case of %s', (name) => {
+  const json = readCase(name);
+  const facts = expectedFacts(json);
+  const { file } = convertCase(json);
+  const site = new ReadSite(file);
+
+  it('is written the same way twice', () => {
+    expect(convertCase(readCase(name)).file).toBe(file);
+  });
+
+  it('names its kommune and its language', () => {
+    expect(site.say(site.settings.name)).toBe(facts.kommune);
+    expect(site.settings.mainLanguage).toBe(facts.language);
+  });
+
+  it('can be published, and its edition read again', () => {
+    const { settings, items } = site;
+    const { edition, issues } = publishSite({ tenant: nobody, settings, items, today: '2026-11-22' });
+    expect(readEdition(writeEdition(edition)).items).toHaveLength(items.length);
+    expect(issues.filter((issue) => issue.code === 'unresolvedReference')).toEqual([]);
+    expect(issues.filter((issue) => issue.code === 'contradictoryDeadlines')).toEqual([]);
+  });
+
+  it('keeps every level key and title, in order', () => {
+    expect(site.levels().map(({ level }) => [level.data.key, site.say(level.data.title)])).toEqual(
+      facts.levels.map((level) => [level.key, level.title]),
+    );
+  });
+
+  it.each(facts.levels.filter((level) => level.steps.length > 0))(
+    'keeps the steps of level $key',
+    (level) => {
+      const all = site.levels().find((found) => found.level.data.key === level.key)!.steps;
+      const steps = all.filter((step) => site.say(step.data.title));
+      expect(steps.map((step) => site.say(step.data.title))).toEqual(level.steps.map((step) => step.title));
+      for (const [index, expected] of level.steps.entries()) {
+        const { data } = steps[index]!;
+        expect(data.printedNumber).toBe(expected.printed ?? '–');
+        expect(
+          data.responsible.map(({ role, note }) => ({
+            role: site.say(site.get('role', role).data.title),
+            note: site.say(note),
+          })),
+        ).toEqual(expected.responsible);
+        expect(toolsOf(site, data.tools)).toEqual(expected.tools);
+        expect(site.say(data.toolsNote).toLowerCase()).toBe(expected.toolsLike.toLowerCase());
+        expect(data.sameToolsAs).toHaveLength(expected.toolsLike ? 1 : 0);
+        expect(data.deadlines.map(({ amount, unit }): ExpectedDeadline => ({ amount, unit }))).toEqual(
+          expected.deadlines.map(({ amount, unit }) => ({ amount, unit: units[unit] })),
+        );
+        for (const deadline of data.deadlines) expect(site.say(deadline.condition)).not.toBe('');
+        expect(
+          data.outcomes.map(({ label, targets }) => [
+            site.say(label),
+            targets.map((target) => site.sayTarget(target)),
+          ]),
+        ).toEqual(expected.outcomes.map(({ label, targets }) => [label, targets.map(sayExpected)]));
+      }
+    },
+  );
+
+  it('keeps the tools of levels and of warning boxes', () => {
+    for (const [index, level] of facts.levels.entries())
+      expect(toolsOf(site, site.levels()[index]!.level.data.tools)).toEqual(level.tools);
+    for (const { level, tool } of facts.warningTools) {
+      const { id } = site.levels().find((found) => found.level.data.key === level)!.level;
+      const shown = site.ofType('warning').filter((warning) => warning.data.shownOn.includes(id));
+      expect(shown.flatMap(({ data }) => toolsOf(site, data.tools)).map(({ title }) => title)).toContain(
+        tool,
+      );
+    }
+  });
+
+  it('keeps arenas, tjenester and organisational levels', () => {
+    const titles = (type: 'arena' | 'tjeneste'): string[] =>
+      site.ofType(type).map((item) => site.say(item.data.title));
+    expect(titles('arena')).toEqual(expect.arrayContaining(facts.arenas));
+    expect(titles('tjeneste')).toEqual(expect.arrayContaining(facts.tjenester));
+    const shown = site.ofType('guide')[0]?.data.organisationalLevels ?? [];
+    expect(
+      shown.map((id) => {
+        const { title, links } = site.get('organisationalLevel', id).data;
+        return { title: site.say(title), contains: links.map((link) => site.say(link.title)) };
+      }),
+    ).toEqual(facts.organisationalLevels);
+  });
+});
+
+describe('what one kommune has and the others lack', () => {
+  const siteOf = (name: string): ReadSite => new ReadSite(convertCase(readCase(name)).file);
+
+  it('keeps a step that only an outcome names: no title, its own number, and a page that says so', () => {
+    const { steps } = siteOf('loten').levels()[2]!;
+    expect(steps.map((step) => step.data.printedNumber)).toEqual(['2', '5']);
+    expect(steps[0]!.data.title).toEqual({});
+    expect(JSON.stringify(steps[0]!.data.what)).toContain('Dette trinnet er ikke beskrevet ennå.');
+  });
+
+  it('knows how long a plan holds whose title says so', () => {
+    const plan = siteOf('loten').ofType('tool')[0]!;
+    expect([plan.data.validFrom, plan.data.validTo]).toEqual(['2023-01-01', '2026-12-31']);
+  });
+
+  it('tells systems from documents, and two versions of a form apart', () => {
+    const site = siteOf('risor');
+    const tools = site.ofType('tool').map(({ data }) => ({ ...data, name: site.say(data.title) }));
+    expect(tools.find(({ name }) => name === 'Public 360')?.toolKind).toBe('system');
+    expect(
+      tools
+        .filter(({ name }) => name === 'BTI møtemal')
+        .map(({ size }) => size)
+        .toSorted(),
+    ).toEqual(['', '662 kB']);
+  });
+
+  it('writes only the first service: nothing of another stands in the file', () => {
+    const { file } = convertCase(readCase('risor'));
+    expect(file).not.toMatch(/Barnehage|Startsamtale|jordmor|EPDS|358 kB/);
+  });
+
+  it('shows a warning box of another service on no level of this one', () => {
+    const [warning] = siteOf('risor').ofType('warning');
+    expect(warning!.data.shownOn).toEqual([]);
+    expect(warning!.data.everywhere).toBe(false);
+    expect(warning!.data.recipients).toHaveLength(2);
+  });
+
+  it('makes the box beside the levels the closing node', () => {
+    const closing = siteOf('tynset')
+      .levels()
+      .map(({ level }) => level.data.closing);
+    expect(closing).toEqual([false, false, false, false, true]);
+  });
+
+  it('says in nynorsk what the codes of a nynorsk case mean', () => {
+    const site = siteOf('sykkylven');
+    const { data } = site.ofType('arena')[0]!;
+    expect(site.say(data.substitutes)).toBe('Møtet skal prioriterast. Den som ikkje kan møte, sender vikar.');
+    const members = data.members.map(({ role, attendance, tjeneste }) =>
+      [site.get('role', role), site.get('tjeneste', tjeneste)]
+        .map((item) => site.say(item.data.title))
+        .concat(attendance)
+        .join(' / '),
+    );
+    expect(members).toContain('PPT / Skule / always');
+    expect(members).toContain('Rektor / Skule / ');
+    expect(site.say(site.settings['label-step'])).toBe('Steg');
+  });
+
+  it('lets each deadline keep its own condition', () => {
+    const site = siteOf('sauda');
+    const { deadlines } = site.levels()[0]!.steps[0]!.data;
+    expect(deadlines.map(({ condition, what }) => [site.say(condition), site.say(what)])).toEqual([
+      ['det gjelder det psykososiale miljøet i barnehage eller skole', ''],
+      ['det gjelder annen uro', 'foresatte er kontaktet'],
+    ]);
+  });
+});

@@ -1,0 +1,378 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convertCase } from './convert.js';
+import { ReadSite } from './read-site.js';
+
+const written = (json: object): { site: ReadSite; paths: string[] } => {
+  const { file, unplaced } = convertCase({ schema: 'bti-case/1', written_language: 'nb', ...json });
+  return { site: new ReadSite(file), paths: unplaced.map(({ path }) => path) };
+};
+
+describe('what other kommuner may write another way', () => {
+  it('reads levels, steps and outcomes written as maps', () => {
+    const { site, paths } = written({
+      guides: {
+        Skole: {
+          levels: {
+            A: {
+              title: 'Undre seg',
+              steps: { '1': 'Se', '2': { title: 'Del' } },
+              decisions: { '2': { outcomes: { Nei: 'close', Ja: 'level:B' } } },
+            },
+            B: 'Handle',
+          },
+        },
+      },
+    });
+    const [first, second] = site.levels();
+    expect(first!.level.data.key).toBe('A');
+    expect(first!.steps.map(({ data }) => site.say(data.title))).toEqual(['Se', 'Del']);
+    expect(
+      first!.steps[1]!.data.outcomes.map((outcome) => [
+        site.say(outcome.label),
+        site.sayTarget(outcome.targets[0]!),
+      ]),
+    ).toEqual([
+      ['Nei', 'close'],
+      ['Ja', 'level:B'],
+    ]);
+    expect(site.say(second!.level.data.title)).toBe('Handle');
+    expect(paths).toEqual([]);
+  });
+
+  it('reads one value where others have a list', () => {
+    const { site, paths } = written({
+      guides: {
+        service: 'Skole',
+        levels: [
+          {
+            key: 0,
+            title: 'Undring',
+            steps: [
+              {
+                ordinal: '1',
+                number_shown: 1,
+                title: 'Se',
+                responsible: { role: 'Rektor', mode: 'decides' },
+                tools: 'Veileder (PDF, 2 MB)',
+                deadline: '14 dager',
+                decisions: { outcomes: { label: 'Ja', to: ['level:0', 'barnevern'] } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const { data } = site.levels()[0]!.steps[0]!;
+    expect(data.printedNumber).toBe('1');
+    expect(data.responsible[0]!.mode).toBe('decides');
+    expect(site.ofType('tool')[0]!.data).toMatchObject({ format: 'PDF', size: '2 MB' });
+    expect(data.deadlines[0]).toMatchObject({ amount: 14, unit: 'days' });
+    expect(data.outcomes[0]!.targets.map(({ kind }) => kind)).toEqual(['level', 'report']);
+    expect(paths).toEqual([]);
+  });
+
+  it('takes two targets of one sentence as one outcome, and adds the level that only it names', () => {
+    const { site } = written({
+      guides: [
+        {
+          levels: [
+            {
+              key: '0',
+              title: 'Undring',
+              steps: [{ ordinal: 1, title: 'Se' }],
+              decisions: [{ at_step: 1, outcomes: [{ label: 'Videre', to: 'level:1 | level:2/step:3' }] }],
+            },
+            { key: '3', title: 'Samarbeid' },
+          ],
+        },
+      ],
+    });
+    expect(site.levels().map(({ level }) => [level.data.key, site.say(level.data.title)])).toEqual([
+      ['0', 'Undring'],
+      ['1', ''],
+      ['2', ''],
+      ['3', 'Samarbeid'],
+    ]);
+    const { outcomes } = site.levels()[0]!.steps[0]!.data;
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0]!.targets.map((target) => site.sayTarget(target))).toEqual([
+      'level:1',
+      'level:2/step:3',
+    ]);
+  });
+
+  it('numbers nothing anew: a gap keeps its ordinal, and levels without numbers print none', () => {
+    const steps = [1, 2, 4].map((ordinal) => ({ ordinal, title: `T${ordinal}` }));
+    const { site } = written({
+      guides: [
+        {
+          levels: [
+            { key: '0', title: 'Med hull', steps },
+            { key: '1', title: 'Uten nummer', step_numbering: 'none', steps },
+            { key: '2', title: 'Uten hull', steps: steps.slice(0, 2) },
+          ],
+        },
+      ],
+    });
+    expect(site.levels().map((level) => level.steps.map(({ data }) => data.printedNumber))).toEqual([
+      ['1', '2', '4'],
+      ['–', '–', '–'],
+      ['', ''],
+    ]);
+  });
+
+  it('finds tools that are those of another level or step', () => {
+    const step = (ordinal: number, title: string): object => ({
+      ordinal,
+      title: `T${ordinal}`,
+      tools: [{ title }],
+    });
+    const { site } = written({
+      guides: [
+        {
+          levels: [
+            { key: '0', title: 'Undring', steps: [step(1, 'Notat')] },
+            {
+              key: '1',
+              title: 'Innsats',
+              steps: [
+                step(1, '(aktuelle verktøy fra nivå 0)'),
+                step(2, '(som forrige trinn)'),
+                step(3, '(som nivå 0, trinn 1)'),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const [zero, one] = site.levels();
+    expect(one!.steps.map(({ data }) => data.sameToolsAs)).toEqual([
+      [zero!.level.id],
+      [one!.steps[0]!.id],
+      [zero!.steps[0]!.id],
+    ]);
+    expect(site.say(one!.steps[0]!.data.toolsNote)).toBe('Aktuelle verktøy fra nivå 0');
+    expect(site.ofType('tool')).toHaveLength(1);
+  });
+
+  it('keeps a deadline conditional where it does not know the condition', () => {
+    const { site, paths } = written({
+      guides: [
+        {
+          levels: [
+            {
+              key: '0',
+              title: 'U',
+              steps: [
+                {
+                  ordinal: 1,
+                  title: 'Se',
+                  deadline: [
+                    { when: 'the moon is full', amount: 2, unit: 'days' },
+                    { amount: 3, unit: 'blue moons' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const { deadlines } = site.levels()[0]!.steps[0]!.data;
+    expect(deadlines).toHaveLength(1);
+    expect(site.say(deadlines[0]!.condition)).toBe('et vilkår som ikke er ført inn ennå');
+    const step = '$.guides[0].levels[0].steps[0].deadline';
+    expect(paths).toEqual([`${step}[0].when`, `${step}[1].amount`, `${step}[1].unit`]);
+  });
+
+  it('leaves open where an outcome leads that the case does not know, and prints no remark', () => {
+    const { site, paths } = written({
+      guides: [
+        {
+          levels: [
+            {
+              key: '0',
+              title: 'U',
+              steps: [{ ordinal: 1, title: 'Se' }],
+              decisions: [
+                {
+                  at_step: 1,
+                  outcomes: [
+                    { label: 'Ja', to: 'not seen' },
+                    { label: 'Nei' },
+                    { label: 'Kanskje', to: 'Ring oss på rådhuset' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const { outcomes } = site.levels()[0]!.steps[0]!.data;
+    expect(
+      outcomes.map(({ targets }) => targets.map((target) => ('note' in target ? target.note : target.kind))),
+    ).toEqual([[''], [], ['Ring oss på rådhuset']]);
+    expect(paths).toEqual(['$.guides[0].levels[0].decisions[0].outcomes[0].to']);
+  });
+
+  it('writes paths of odd keys so that they can be read back', () => {
+    const { paths } = written({ 'odd key': 1, 'a"b': [2], __proto_: 3, å: 4 });
+    expect(paths).toEqual(['$["odd key"]', '$["a\\"b"][0]', '$.__proto_', '$.å']);
+  });
+});
+
+describe('a hostile case', () => {
+  const deep = (levels: number): unknown => {
+    let value: unknown = 'dypt';
+    for (let level = 0; level < levels; level += 1) value = { role: value };
+    return value;
+  };
+  const hostile: [string, object][] = [
+    ['texts where lists should be', { guides: 'x', roles: 'x', arenas: 7, warning_boxes: true, kommune: [] }],
+    [
+      'nothing where something should be',
+      { guides: [null, 1, ['x'], {}], organisational_levels: [null, [], {}] },
+    ],
+    [
+      'names of the language itself',
+      JSON.parse(
+        '{"__proto__": {"levels": []}, "constructor": 1, "written_language": "constructor", "labels": {"toString": "x"}}',
+      ) as object,
+    ],
+    [
+      'a text longer than any field',
+      { kommune: 'x'.repeat(30_000), guides: [{ levels: [{ key: 'k'.repeat(30_000), title: 'T' }] }] },
+    ],
+    [
+      'a thousand steps',
+      {
+        guides: [
+          {
+            levels: [
+              {
+                key: '0',
+                title: 'T',
+                steps: Array.from({ length: 1000 }, (_, index) => ({
+                  ordinal: index + 1,
+                  title: `T${index}`,
+                })),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'levels and steps that share keys',
+      {
+        guides: [
+          {
+            levels: [
+              {
+                key: '0',
+                title: 'A',
+                steps: [
+                  { ordinal: 1, title: 'x' },
+                  { ordinal: 1, title: 'y' },
+                ],
+              },
+              { key: '0', title: 'B' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'deep nesting',
+      {
+        guides: [
+          {
+            levels: [{ key: '0', title: 'A', steps: [{ ordinal: 1, title: 'x', responsible: deep(2000) }] }],
+          },
+        ],
+        odd: deep(2000),
+      },
+    ],
+    [
+      'control characters and half characters',
+      { kommune: 'A\u0000\ud800B', guides: [{ levels: [{ key: '\u0007', title: '\ud800' }] }] },
+    ],
+    [
+      'targets that lead nowhere',
+      {
+        guides: [
+          {
+            levels: [
+              {
+                key: '0',
+                title: 'A',
+                decisions: [
+                  {
+                    at_step: {},
+                    outcomes: [
+                      { label: 'x', to: 'level:' },
+                      { label: 'y', to: { level: [], step: {} } },
+                      { label: 'z', to: 'javascript:alert(1)' },
+                      { label: 'w', to: '| |' },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ];
+
+  it.each(hostile)('with %s is written as far as it goes', (_, json) => {
+    expect(() => written(json)).not.toThrow();
+  });
+
+  // Any tree of the keys that cases use, with any values: it is written, it can be read, and it is counted for.
+  it('of any shape at all can be written and read', () => {
+    const keys = fc.constantFrom(
+      ...['guides', 'levels', 'steps', 'decisions', 'outcomes', 'tools', 'responsible', 'deadline', 'title'],
+      ...[
+        'key',
+        'ordinal',
+        'number_shown',
+        'label',
+        'to',
+        'when',
+        'unit',
+        'amount',
+        'warning_boxes',
+        'route',
+      ],
+      ...['arenas', 'participants', 'roles', 'contains', 'organisational_levels', 'service', 'kind', 'xyz'],
+    );
+    const words = fc.constantFrom(
+      'level:1',
+      'step:2',
+      'close | level:0',
+      'arena:X (Y)',
+      'weeks',
+      '(remark)',
+      'Rektor (ved behov)',
+      '0',
+      'not seen',
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'large', maxDepth: 7 },
+        fc.oneof(words, fc.integer({ min: -2, max: 9 }), fc.boolean(), fc.constant(null), fc.string()),
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(keys, tie('tree'), { maxKeys: 6 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(keys, tree, { maxKeys: 8 }), (json) => {
+        expect(() => written(json)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

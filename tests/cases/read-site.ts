@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import {
+  inLanguage,
+  readExchange,
+  type Item,
+  type Language,
+  type LocalText,
+  type Settings,
+  type Target,
+} from '@bti/domain';
+import { keyId, nobody } from './key-id.js';
+
+export const caseNames = ['loten', 'risor', 'sauda', 'sykkylven', 'tynset'] as const;
+
+/** The text of one of the five case files. */
+export function caseText(name: string): string {
+  return readFileSync(new URL(`../fixtures/cases/${name}.json`, import.meta.url), 'utf8');
+}
+
+export const readCase = (name: string): unknown => JSON.parse(caseText(name));
+
+/** A site as an import takes it in, with the look-ups that tests need. Throws where the file is refused. */
+export class ReadSite {
+  readonly settings: Settings;
+  readonly items: Item[];
+  readonly lang: Language;
+
+  constructor(file: string) {
+    const read = readExchange(file, { idOf: (key) => keyId(nobody, key) });
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    this.settings = read.file.settings;
+    this.items = read.file.items;
+    this.lang = this.settings.mainLanguage || 'nb';
+  }
+
+  ofType<T extends Item['type']>(type: T): Item<T>[] {
+    return this.items.filter((item) => item.type === type) as Item<T>[];
+  }
+
+  get<T extends Item['type']>(type: T, id: string | null): Item<T> {
+    const item = this.items.find((candidate) => candidate.id === id);
+    if (item?.type !== type) throw new Error(`There is no ${type} ${id}.`);
+    return item as Item<T>;
+  }
+
+  /** A text in the main language; empty where there is none. */
+  say(text: LocalText): string {
+    return inLanguage<string>(text, this.lang, this.lang)?.value ?? '';
+  }
+
+  /** The levels of the guide in order, with their steps in order. */
+  levels(): { level: Item<'level'>; steps: Item<'step'>[] }[] {
+    return (this.ofType('guide')[0]?.data.levels ?? []).map((id) => {
+      const level = this.get('level', id);
+      return { level, steps: level.data.steps.map((step) => this.get('step', step)) };
+    });
+  }
+
+  /** A target in the words of a case: `level:2/step:5 Title` with the title of the step, and so on. */
+  sayTarget(target: Target): string {
+    if (target.kind === 'level') return `level:${this.get('level', target.to).data.key}`;
+    if (target.kind === 'arena') return `arena:${this.say(this.get('arena', target.to).data.title)}`;
+    if (target.kind !== 'step') return target.kind;
+    const step = this.get('step', target.to);
+    const level = this.levels().find(({ steps }) => steps.includes(step))?.level;
+    return `level:${level?.data.key}/step:${step.data.printedNumber} ${this.say(step.data.title)}`.trim();
+  }
+}
