@@ -60,7 +60,7 @@ describe.each(caseNames)('every leaf of %s', (name) => {
   it('that has brackets in it keeps the words before them', () => {
     const words = leaves.filter((leaf) => /^(title|has_tool|responsible|Barnehage|Skule)$/.test(keyOf(leaf)));
     for (const leaf of words.filter(
-      (found) => !listed.has(sayPath(found.path)) && !/^\(/.test(String(found.value)),
+      (found) => !listed.has(sayPath(found.path)) && !String(found.value).startsWith('('),
     ))
       expect(file).toContain(String(leaf.value).replace(/^Fast: | \([^()]*\)$/g, ''));
   });
@@ -68,8 +68,7 @@ describe.each(caseNames)('every leaf of %s', (name) => {
   it('is listed by a path that leads to it, once or as the rest of a text', () => {
     for (const { path, value } of unplaced) {
       const leaf = leaves.find((candidate) => sayPath(candidate.path) === path);
-      expect(leaf, path).toBeDefined();
-      expect(String(leaf!.value)).toContain(String(value));
+      expect(leaf ? String(leaf.value) : `nothing at ${path}`).toContain(String(value));
     }
     expect(new Set(unplaced.map(({ path }) => path)).size).toBe(unplaced.length);
   });
@@ -86,10 +85,10 @@ describe.each(caseNames)('every leaf of %s', (name) => {
   // A word that no code knows, put in the place of every leaf in turn: either a reader can find it or it is listed.
   it('is listed or printed whatever it says', () => {
     const word = 'Blåklokkevår';
-    for (const { path } of sample(leaves, 120)) {
+    for (const { path } of sample(leaves, 90)) {
       const result = convertCase(changed(json, path, word));
       const found = result.file.includes(word) || result.unplaced.some(({ value }) => value === word);
-      expect(found, sayPath(path)).toBe(true);
+      if (!found) throw new Error(`lost: ${sayPath(path)}`);
       new ReadSite(result.file);
     }
   });
@@ -115,13 +114,13 @@ describe.each(caseNames)('every leaf of %s', (name) => {
       ...[...holders].map((path) => JSON.parse(path) as string[]),
     ];
     const inside = places.filter((path) => path.length > 0);
-    for (const path of sample(inside, 25))
+    for (const path of sample(inside, 16))
       for (const shape of shapes) {
         const result = convertCase(changed(json, path, shape));
         new ReadSite(result.file);
         if (!JSON.stringify(shape).includes(word)) continue;
         const found = result.file.includes(word) || result.unplaced.some(({ value }) => value === word);
-        expect(found, `${sayPath(path)} = ${JSON.stringify(shape)}`).toBe(true);
+        if (!found) throw new Error(`lost: ${sayPath(path)} = ${JSON.stringify(shape)}`);
       }
   });
 });

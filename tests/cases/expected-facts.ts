@@ -13,7 +13,10 @@ export type ExpectedDeadline = { amount: number | null; unit: string };
 export type ExpectedStep = {
   ordinal: number;
   title: string;
-  /** What the page prints as the number; null where it prints none. */
+  /**
+   * What the page prints as the number, null where it prints none. With the word ("Trinn 1") the word is the
+   * tenant's label for a step, and pages may write it small: compare without regard to case.
+   */
   printed: string | null;
   responsible: { role: string; note: string }[];
   tools: ExpectedTool[];

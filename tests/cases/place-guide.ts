@@ -3,6 +3,7 @@ import type { DraftItem, DraftSite } from './draft-site.js';
 import { arenaKey } from './arena-key.js';
 import { placeDecisions } from './place-outcomes.js';
 import { placeStep } from './place-step.js';
+import { placeStepWord } from './step-word.js';
 import { takeTools } from './place-tools.js';
 import { tjenesteKey } from './place-tjenester.js';
 import { takeFlag, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
@@ -101,18 +102,6 @@ function isClosing(node: CaseNode, key: string): boolean {
   const terminal = /^(terminal|closing|end)\b/i.test(textOf(kind) ?? '');
   if (terminal) kind.place();
   return terminal || key === 'end' || takeFlag(node.child('closing'));
-}
-
-/** The kommune's word for a step: "trinn" or "steg". */
-export function placeStepWord(site: DraftSite, node: CaseNode): void {
-  const word = textOf(node)?.toLowerCase();
-  if (!word || !/^(trinn|steg|fase|punkt)$/.test(word)) return;
-  const text = site.text(word[0]!.toUpperCase() + word.slice(1));
-  const given = site.settings['label-step'];
-  if (given && JSON.stringify(given) !== JSON.stringify(text)) return;
-  site.settings['label-step'] = text;
-  if (word === 'trinn' || word === 'steg') site.settings['label-steps'] = text;
-  node.place();
 }
 
 /** "nivå 0, steg 1": where a reader starts, if the guide has that level and step. */

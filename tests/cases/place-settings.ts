@@ -1,7 +1,7 @@
 import { labelField, labelKeys, languages, type Language } from '@bti/domain';
 import type { DraftItem, DraftSite } from './draft-site.js';
 import { splitRemark, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
-import { placeStepWord } from './place-guide.js';
+import { placeStepWord } from './step-word.js';
 
 /** The language that the kommune writes in first; bokmål where the case does not say. */
 export function readLanguage(root: CaseNode): Language {

@@ -5,6 +5,7 @@ import { roleKey, takeResponsible, takeRole } from './place-roles.js';
 import { takeTools, type SameTools } from './place-tools.js';
 import { tjenesteKey } from './place-tjenester.js';
 import { takeFlag, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
+import { numberIn, stepWord } from './step-word.js';
 import { findLevel, findStep, type Skeleton, type SkeletonLevel, type SkeletonStep } from './skeleton.js';
 
 /** The sign that stands for "no number is printed here". */
@@ -18,7 +19,7 @@ export function placeStep(
   step: SkeletonStep,
 ): void {
   const { node, item } = step;
-  item.data.printedNumber = printedNumber(level, step);
+  item.data.printedNumber = printedNumber(site, level, step);
   if (!node) return leaveOpen(site, step);
   const title = takeTitle(node.isObject ? node.child('title') : node, site.lang);
   if (title) item.data.title = title.local;
@@ -47,12 +48,12 @@ export function placeStep(
  * What the page prints, never counted anew: the case's own number, a dash where it prints none. A running number
  * is left to the site only where it comes out as the ordinal.
  */
-function printedNumber(level: SkeletonLevel, step: SkeletonStep): string {
+function printedNumber(site: DraftSite, level: SkeletonLevel, step: SkeletonStep): string {
   const shown = step.node?.child('number_shown');
   if (shown && step.node?.has('number_shown')) {
     const text = textOf(shown);
     if (text !== undefined || shown.value === null) shown.place();
-    if (text !== undefined) return text;
+    if (text !== undefined) return numberIn(site, text);
     if (shown.value === null) return noNumber;
   }
   if (!step.ordinal || printsNone(level)) return noNumber;
@@ -71,9 +72,7 @@ function printsNone(level: SkeletonLevel): boolean {
 
 /** A step that is only named: no title is made up for it, and its page says that it is not described. */
 function leaveOpen(site: DraftSite, step: SkeletonStep): void {
-  const word = JSON.stringify(site.settings['label-step'] ?? '').toLowerCase();
-  const steg = word.includes('steg') || (!word.includes('trinn') && site.lang === 'nn');
-  step.item.data.what = site.rich(site.say(stillOpen(steg ? 'steg' : 'trinn')));
+  step.item.data.what = site.rich(site.say(stillOpen(stepWord(site))));
 }
 
 /** The key of the step or level whose tools are meant. */

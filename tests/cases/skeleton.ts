@@ -33,7 +33,8 @@ export function readSkeleton(site: DraftSite, guide: CaseNode): Skeleton {
     for (const step of readSteps(node)) addStep(site, level, step.ordinal, step.node);
     skeleton.levels.push(level);
   }
-  for (const level of [...skeleton.levels]) if (level.node) readLevelDecisions(site, skeleton, level);
+  const described = skeleton.levels.filter((level) => level.node);
+  for (const level of described) readLevelDecisions(site, skeleton, level);
   for (const level of skeleton.levels) setOrder(level);
   return skeleton;
 }
@@ -91,7 +92,7 @@ function readLevelDecisions(site: DraftSite, skeleton: Skeleton, level: Skeleton
         if (target.kind === 'level') ensureLevel(site, skeleton, target.level);
         if (target.kind !== 'step') continue;
         const onLevel = target.level === undefined ? level : ensureLevel(site, skeleton, target.level);
-        findStep(onLevel, target.step) ?? addStep(site, onLevel, target.step);
+        if (!findStep(onLevel, target.step)) addStep(site, onLevel, target.step);
       }
   }
 }
