@@ -1,9 +1,8 @@
 import type { InterfaceLanguage } from '@bti/domain';
+import { adminNb, type AdminWords } from './admin-nb.js';
+import { adminNn } from './admin-nn.js';
 
-const nb = { title: 'BTI-plattformen' };
+export type { AdminWords };
 
-/** The words of the admin. nb is the shape; nn must have every key. */
-export type AdminWords = typeof nb;
-const nn: AdminWords = { title: 'BTI-plattforma' };
-
-export const adminWords: Record<InterfaceLanguage, AdminWords> = { nb, nn };
+/** The words of the admin. nb is the shape; nn has every key, or does not compile. */
+export const adminWords: Record<InterfaceLanguage, AdminWords> = { nb: adminNb, nn: adminNn };

@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { describe, type Conflict, type Data, type Draft } from '@bti/domain';
+import { Button } from '../parts/button.js';
+import { useWords } from '../words/language.js';
+import { allChosen, isOrder, type Choices, type Side } from './conflicts.js';
+import { valueAt } from './paths.js';
+import { useValueWords } from './use-value-words.js';
+import { entryText, placeOf, valueText } from './value-text.js';
+
+type ConflictPanelProps = {
+  merged: Data;
+  conflicts: readonly Conflict[];
+  theirs: Draft;
+  onSettle: (choices: Choices) => void;
+};
+
+/** Two people changed the same fields: both versions side by side, one choice for each, nothing lost until then. */
+export function ConflictPanel({ merged, conflicts, theirs, onSettle }: ConflictPanelProps) {
+  const { words } = useWords();
+  const [choices, setChoices] = useState<Choices>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const w = words.conflict;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="conflict" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {w.title}
+      </h2>
+      <p>{w.lead(theirs.updatedBy)}</p>
+      {conflicts.map((conflict, index) => (
+        <ConflictChoice
+          key={conflict.path}
+          name={`${id}-${index}`}
+          conflict={conflict}
+          merged={merged}
+          theirs={theirs}
+          choice={choices[conflict.path]}
+          onChoose={(side) => setChoices({ ...choices, [conflict.path]: side })}
+        />
+      ))}
+      <div className="row">
+        <Button variant="primary" disabled={!allChosen(conflicts, choices)} onClick={() => onSettle(choices)}>
+          {w.save}
+        </Button>
+        <Button
+          variant="tertiary"
+          onClick={() => setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, 'ours'])))}
+        >
+          {w.allMine}
+        </Button>
+        <Button
+          variant="tertiary"
+          onClick={() => setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, 'theirs'])))}
+        >
+          {w.allTheirs}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type ConflictChoiceProps = {
+  name: string;
+  conflict: Conflict;
+  merged: Data;
+  theirs: Draft;
+  choice: Side | undefined;
+  onChoose: (side: Side) => void;
+};
+
+function ConflictChoice({ name, conflict, merged, theirs, choice, onChoose }: ConflictChoiceProps) {
+  const { lang, words } = useWords();
+  const valueWords = useValueWords();
+  const place = placeOf(describe(theirs.type).fields, conflict.path, lang, merged);
+  const { field } = place;
+  const w = words.conflict;
+  const textOf = (value: unknown): string => {
+    if (!field) return '';
+    if (value === undefined) return place.language ? valueWords.nothing : w.removed;
+    if (isOrder(conflict, valueAt(merged, conflict.path))) {
+      const list = valueAt(merged, conflict.path) as unknown[];
+      const named = (entryId: string) => {
+        const entry = list.find((one) => typeof one === 'object' && (one as { id: string }).id === entryId);
+        return entry && field.kind === 'list'
+          ? entryText(field.fields, entry as Data, valueWords)
+          : valueWords.titleOf(entryId);
+      };
+      return (value as string[]).map((entryId, index) => `${index + 1}. ${named(entryId)}`).join('\n');
+    }
+    if (field.kind === 'list' && !Array.isArray(value))
+      return entryText(field.fields, value as Data, valueWords);
+    if (field.kind === 'targets' && !Array.isArray(value)) return valueText(field, [value], valueWords);
+    return valueText(field, value, valueWords);
+  };
+  const label = [...place.labels, ...(place.language ? [words.languages[place.language]] : [])].join(' › ');
+  return (
+    <fieldset className="conflict-field">
+      <legend>{label}</legend>
+      <div className="conflict-sides">
+        {(['ours', 'theirs'] as const).map((side) => (
+          <label key={side} className="conflict-side" data-chosen={choice === side || undefined}>
+            <span className="conflict-side-head">
+              <input
+                type="radio"
+                className="ds-input"
+                name={name}
+                checked={choice === side}
+                onChange={() => onChoose(side)}
+              />
+              {side === 'ours' ? w.mine : w.theirs}
+            </span>
+            <span className="conflict-text" lang={place.language}>
+              {textOf(conflict[side])}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,261 @@
+import {
+  mergeContent,
+  sameContent,
+  storable,
+  describe,
+  type Conflict,
+  type Data,
+  type Draft,
+  type Problem,
+} from '@bti/domain';
+import { settle, type Choices } from './conflicts.js';
+import { withIds, withValueAt } from './paths.js';
+import { retryDelay, saveDelay } from './save-timing.js';
+import { emptyStack, noted, redone, undone, type UndoStack } from './undo.js';
+import { forgetUnsaved, keepUnsaved, readUnsaved, type Shelf, type Unsaved } from './unsaved.js';
+
+/** What became of one attempt to save, told by whoever speaks with the API. */
+export type SaveResult =
+  | { kind: 'saved'; draft: Draft }
+  | { kind: 'conflict'; theirs: Draft; base: Data }
+  | { kind: 'refused'; detail: string; problems: Problem[] }
+  | { kind: 'signedOut' }
+  | { kind: 'failed' };
+
+export type SaveStatus =
+  'saved' | 'waiting' | 'saving' | 'failed' | 'invalid' | 'refused' | 'conflict' | 'signedOut';
+
+export type EditorState = {
+  draft: Draft;
+  data: Data;
+  status: SaveStatus;
+  /** Why a save was refused, in the API's words. */
+  detail: string;
+  problems: readonly Problem[];
+  /** Both sides changed the same: nothing is saved until the person has chosen. */
+  conflict: { merged: Data; conflicts: readonly Conflict[]; theirs: Draft } | undefined;
+  /** Who else saved meanwhile, when both changes could be put together without a question. */
+  mergedWith: string | undefined;
+  /** Something typed earlier on this machine that was never saved. */
+  kept: Unsaved | undefined;
+  canUndo: boolean;
+  canRedo: boolean;
+};
+
+export type EditorTools = {
+  tenant: string;
+  save: (draft: Draft, data: Data) => Promise<SaveResult>;
+  shelf: Shelf;
+  now: () => number;
+  later: (run: () => void, milliseconds: number) => () => void;
+};
+
+/**
+ * One item being edited, apart from any page that shows it: it goes on saving when the person has moved on. It
+ * never throws away what was typed; a failed save keeps everything and is tried again.
+ */
+export class ItemEditor {
+  private state: EditorState;
+  private stack: UndoStack<Data> = emptyStack();
+  private listeners = new Set<() => void>();
+  private cancel: (() => void) | undefined;
+  private running: Promise<void> | undefined;
+  private firstChange = 0;
+  private lastStart = Number.NEGATIVE_INFINITY;
+  private failures = 0;
+
+  constructor(
+    draft: Draft,
+    private readonly tools: EditorTools,
+  ) {
+    const kept = readUnsaved(tools.shelf, tools.tenant, draft.id);
+    const differs = kept && !sameContent(kept.data, draft.data);
+    if (kept && !differs) forgetUnsaved(tools.shelf, tools.tenant, draft.id);
+    this.state = { ...fresh(draft), kept: differs ? kept : undefined };
+  }
+
+  readonly snapshot = (): EditorState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  get isDirty(): boolean {
+    return this.state.status !== 'saved';
+  }
+
+  /** Replaces the value at a path. */
+  set(path: string, value: unknown): void {
+    this.changeTo(withValueAt(this.state.data, path, value), path);
+  }
+
+  /** Replaces the whole item, as a restored revision does. */
+  changeTo(data: Data, place: string): void {
+    if (this.state.conflict) return;
+    this.stack = noted(this.stack, this.state.data, place, this.tools.now());
+    this.edited(data);
+  }
+
+  undo(): void {
+    const step = undone(this.stack, this.state.data);
+    if (step) this.edited(step.value, step.stack);
+  }
+
+  redo(): void {
+    const step = redone(this.stack, this.state.data);
+    if (step) this.edited(step.value, step.stack);
+  }
+
+  /** Saves at once what waits. Resolves when nothing is under way any more. */
+  async flush(): Promise<void> {
+    this.cancel?.();
+    await this.running;
+    if (['waiting', 'failed'].includes(this.state.status)) await this.run();
+  }
+
+  /** Takes in what somebody else, or another part of the page, has saved, while nothing is unsaved here. */
+  adopt(draft: Draft): void {
+    if (draft.version <= this.state.draft.version || this.isDirty) return;
+    this.state = { ...fresh(draft), kept: this.state.kept };
+    this.stack = emptyStack();
+    this.tell();
+  }
+
+  /** Takes back what was typed earlier and never saved, merged with what has been saved since. */
+  takeKept(): void {
+    const { kept, draft } = this.state;
+    if (!kept) return;
+    this.put({ kept: undefined });
+    if (kept.version === draft.version) return this.changeTo(kept.data, 'kept');
+    this.mergeWith(kept.base, kept.data, draft, undefined);
+  }
+
+  dropKept(): void {
+    forgetUnsaved(this.tools.shelf, this.tools.tenant, this.state.draft.id);
+    this.put({ kept: undefined });
+  }
+
+  /** Ends a conflict with the choices made, and saves. */
+  settleConflict(choices: Choices): void {
+    const { conflict } = this.state;
+    if (!conflict) return;
+    this.put({ conflict: undefined });
+    this.edited(settle(conflict.merged, conflict.conflicts, choices));
+    void this.flush();
+  }
+
+  private edited(data: Data, stack = this.stack): void {
+    this.stack = stack;
+    if (!this.isDirty) this.firstChange = this.tools.now();
+    const status =
+      this.state.status === 'saving' || this.state.status === 'signedOut' ? this.state.status : 'waiting';
+    this.put({ data, status, problems: [], detail: '' });
+    this.keep();
+    if (status === 'waiting') this.schedule(saveDelay(this.tools.now(), this.firstChange, this.lastStart));
+  }
+
+  private schedule(milliseconds: number): void {
+    this.cancel?.();
+    this.cancel = this.tools.later(() => void this.run(), milliseconds);
+  }
+
+  private async run(): Promise<void> {
+    if (this.running) return this.running;
+    this.running = this.attempt().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async attempt(): Promise<void> {
+    const { data, draft } = this.state;
+    const checked = storable(draft.type, data);
+    if ('problems' in checked) {
+      const problems = checked.problems.map((found) => ({ ...found, path: withIds(data, found.path) }));
+      this.put({ status: 'invalid', problems });
+      return;
+    }
+    this.lastStart = this.tools.now();
+    this.put({ status: 'saving' });
+    this.after(await this.tools.save(draft, checked.data as Data), data);
+  }
+
+  private after(result: SaveResult, sent: Data): void {
+    switch (result.kind) {
+      case 'saved': {
+        this.failures = 0;
+        const more = this.state.data !== sent;
+        this.put({ draft: result.draft, status: more ? 'waiting' : 'saved' });
+        if (more) this.keepAndGoOn();
+        else forgetUnsaved(this.tools.shelf, this.tools.tenant, result.draft.id);
+        return;
+      }
+      case 'conflict':
+        return this.mergeWith(result.base, this.state.data, result.theirs, result.theirs.updatedBy);
+      case 'refused': {
+        const problems = result.problems.map((found) => ({ ...found, path: withIds(sent, found.path) }));
+        return this.put({ status: 'refused', detail: result.detail, problems });
+      }
+      case 'signedOut':
+        return this.put({ status: 'signedOut' });
+      case 'failed':
+        this.failures += 1;
+        this.put({ status: 'failed' });
+        return this.schedule(retryDelay(this.failures));
+      default:
+        result satisfies never;
+    }
+  }
+
+  private mergeWith(base: Data, ours: Data, theirs: Draft, by: string | undefined): void {
+    const { fields } = describe(theirs.type);
+    const { merged, conflicts } = mergeContent(fields, base, ours, theirs.data);
+    if (conflicts.length) {
+      this.put({ draft: theirs, data: merged, status: 'conflict', conflict: { merged, conflicts, theirs } });
+      return this.keep();
+    }
+    this.put({ draft: theirs, data: merged, status: 'waiting', mergedWith: by });
+    this.keepAndGoOn();
+  }
+
+  private keepAndGoOn(): void {
+    this.keep();
+    this.firstChange = this.tools.now();
+    this.schedule(saveDelay(this.tools.now(), this.firstChange, this.lastStart));
+  }
+
+  private keep(): void {
+    const { draft, data } = this.state;
+    keepUnsaved(this.tools.shelf, this.tools.tenant, draft.id, {
+      version: draft.version,
+      base: draft.data,
+      data,
+    });
+  }
+
+  private put(change: Partial<EditorState>): void {
+    this.state = {
+      ...this.state,
+      ...change,
+      canUndo: this.stack.past.length > 0,
+      canRedo: this.stack.future.length > 0,
+    };
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const fresh = (draft: Draft): EditorState => ({
+  draft,
+  data: draft.data,
+  status: 'saved',
+  detail: '',
+  problems: [],
+  conflict: undefined,
+  mergedWith: undefined,
+  kept: undefined,
+  canUndo: false,
+  canRedo: false,
+});

@@ -1,0 +1,52 @@
+import type { ComponentType } from 'react';
+import type { Field, FieldKind, Fields } from '@bti/domain';
+import { useEditor } from './editor-context.js';
+import type { FieldInputProps } from './field-frame.js';
+import { ListInput } from './list-input.js';
+import { ReferenceInput, ReferencesInput } from './reference-inputs.js';
+import { RichTextInput } from './rich-text-input.js';
+import { BooleanInput, ChoiceInput, DateInput, LinkInput, NumberInput, PlainInput } from './simple-inputs.js';
+import { TargetsInput } from './targets-input.js';
+import { TextInput } from './text-input.js';
+
+/** The input of every kind of field. A kind without one does not compile. */
+export const fieldInputs: { [K in FieldKind]: ComponentType<FieldInputProps<K>> } = {
+  plain: PlainInput,
+  text: TextInput,
+  richText: RichTextInput,
+  boolean: BooleanInput,
+  number: NumberInput,
+  date: DateInput,
+  choice: ChoiceInput,
+  link: LinkInput,
+  reference: ReferenceInput,
+  references: ReferencesInput,
+  targets: TargetsInput,
+  list: ListInput,
+};
+
+function FieldInput({ field, path, value }: { field: Field; path: string; value: unknown }) {
+  const Input = fieldInputs[field.kind] as ComponentType<{ field: Field; path: string; value: unknown }>;
+  return <Input field={field} path={path} value={value} />;
+}
+
+type FieldListProps = {
+  fields: Fields;
+  at?: string;
+  values: Readonly<Record<string, unknown>>;
+  only?: (name: string) => boolean;
+};
+
+/** The inputs of some fields, in the order of their description. */
+export function FieldList({ fields, at = '', values, only = () => true }: FieldListProps) {
+  const { readOnly } = useEditor();
+  return (
+    <div className="fields" data-readonly={readOnly || undefined}>
+      {Object.entries(fields)
+        .filter(([name]) => only(name))
+        .map(([name, field]) => (
+          <FieldInput key={name} field={field} path={at ? `${at}/${name}` : name} value={values[name]} />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { textHash, translationState, type Language, type Localized } from '@bti/domain';
+import { useWords } from '../words/language.js';
+import { useEditor } from './editor-context.js';
+
+/**
+ * The map with one language written anew. A translation remembers the main text it was made from; an emptied
+ * language is taken away.
+ */
+export function withLanguage<T>(
+  map: Localized<T>,
+  lang: Language,
+  value: T | undefined,
+  main: Language,
+): Localized<T> {
+  const { madeFrom, ...texts } = map;
+  const hashes = { ...madeFrom };
+  const next = { ...texts } as Localized<T>;
+  delete hashes[lang];
+  if (value === undefined) delete next[lang];
+  else Object.assign(next, { [lang]: value });
+  if (value !== undefined && lang !== main && next[main] !== undefined) hashes[lang] = textHash(next[main]);
+  return Object.keys(hashes).length ? { ...next, madeFrom: hashes } : next;
+}
+
+type SideBySideProps = {
+  path: string;
+  labelId: string;
+  value: Localized<unknown>;
+  children: (lang: Language, labelledBy: string) => ReactNode;
+};
+
+/** One input for each of the tenant's languages, side by side where there is room, with the state of each. */
+export function SideBySide({ path, labelId, value, children }: SideBySideProps) {
+  const { languages, set, readOnly } = useEditor();
+  const { words } = useWords();
+  const [main] = languages;
+  const hasMain = translationState(value, main, main) !== 'missing';
+  return (
+    <div className="languages">
+      {languages.map((lang) => {
+        const state = lang === main ? 'current' : translationState(value, lang, main);
+        const id = `${labelId}-${lang}`;
+        return (
+          <div key={lang} className="language" lang={lang}>
+            <div className="language-head">
+              <span id={id}>{words.languages[lang]}</span>
+              {state === 'missing' && hasMain && (
+                <span className="language-state">{words.editor.notTranslated}</span>
+              )}
+              {state === 'outdated' && (
+                <span className="language-state" data-tone="warning">
+                  {words.editor.outdated(words.languages[main])}
+                  {!readOnly && (
+                    <button
+                      type="button"
+                      className="ds-link"
+                      onClick={() => set(path, withLanguage(value, lang, value[lang], main))}
+                    >
+                      {words.editor.stillRight}
+                    </button>
+                  )}
+                </span>
+              )}
+            </div>
+            {children(lang, `${labelId} ${id}`)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

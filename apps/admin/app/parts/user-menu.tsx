@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { Link } from '@remix-run/react';
+import { useMe } from '../session/me.js';
+import { signOut } from '../session/session.js';
+import { chooseLanguage, useWords } from '../words/language.js';
+import { Icon } from './icon.js';
+
+/** Who is signed in, the language of the interface, the other tenants, and the way out. */
+export function UserMenu({ beforeSignOut }: { beforeSignOut?: () => Promise<unknown> }) {
+  const me = useMe();
+  const { lang, words } = useWords();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: Event) => !box.current?.contains(event.target as Node) && setOpen(false);
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('focusin', away);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('focusin', away);
+    };
+  }, [open]);
+  const leave = async () => {
+    await beforeSignOut?.();
+    await signOut();
+  };
+  return (
+    <div
+      ref={box}
+      className="user-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="ds-button"
+        data-variant="tertiary"
+        data-size="sm"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="person" />
+        <span className="user-name">{me?.name ?? words.user.menu}</span>
+      </button>
+      <div id={id} className="user-panel" hidden={!open}>
+        <p className="user-mail">{me?.email}</p>
+        <div role="group" aria-label={words.user.language} className="row">
+          {(['nb', 'nn'] as const).map((code) => (
+            <button
+              key={code}
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              data-size="sm"
+              lang={code}
+              aria-pressed={lang === code}
+              onClick={() => chooseLanguage(code)}
+            >
+              {words.languages[code]}
+            </button>
+          ))}
+        </div>
+        {(me?.tenants.length ?? 0) > 1 && (
+          <Link to="/" onClick={() => setOpen(false)}>
+            {words.user.changeTenant}
+          </Link>
+        )}
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          data-size="sm"
+          onClick={() => void leave()}
+        >
+          {words.user.signOut}
+        </button>
+      </div>
+    </div>
+  );
+}

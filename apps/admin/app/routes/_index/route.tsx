@@ -1,0 +1,90 @@
+import { Link, redirect, useLoaderData } from '@remix-run/react';
+import { getMe, listKommuner } from '@bti/api-client';
+import type { Me, MyTenant } from '@bti/domain';
+import { getApi } from '#app/api.js';
+import { siteAddress } from '#app/config.js';
+import { Page } from '#app/parts/page.js';
+import { UserMenu } from '#app/parts/user-menu.js';
+import { rememberMe } from '#app/session/me.js';
+import { tenantPath } from '#app/tenant/use-tenant.js';
+import { dateText } from '#app/words/dates.js';
+import { useWords } from '#app/words/language.js';
+
+type Group = { centre: MyTenant; kommuner: MyTenant[] };
+
+/** One's tenants; somebody with one goes straight in. A centre brings its kommuner. */
+export async function clientLoader(): Promise<{ me: Me; groups: Group[] }> {
+  const me = await getMe(getApi());
+  rememberMe(me);
+  const [only, second] = me.tenants;
+  if (only && !second && !only.actions.includes('centre.read')) throw redirect(tenantPath(only.slug));
+  const centres = me.tenants.filter((tenant) => tenant.actions.includes('centre.read'));
+  const groups = await Promise.all(
+    centres.map(async (centre) => ({ centre, kommuner: await listKommuner(getApi(), centre.slug) })),
+  );
+  return { me, groups };
+}
+
+export default function Chooser() {
+  const { me, groups } = useLoaderData<typeof clientLoader>() as { me: Me; groups: Group[] };
+  const { words } = useWords();
+  return (
+    <>
+      <header className="bar">
+        <span className="brand">
+          <span className="brand-mark" aria-hidden="true" /> {words.common.product}
+        </span>
+        <UserMenu />
+      </header>
+      <main id="main" className="alone">
+        <Page title={words.chooser.title} lead={me.tenants.length ? words.chooser.lead : undefined}>
+          {me.tenants.length === 0 && <p>{words.chooser.none(me.email)}</p>}
+          <ul className="tenants">
+            {me.tenants.map((tenant) => (
+              <TenantCard key={tenant.id} tenant={tenant} />
+            ))}
+          </ul>
+          {groups.map(({ centre, kommuner }) => (
+            <section key={centre.id} aria-labelledby={`centre-${centre.slug}`}>
+              <h2 id={`centre-${centre.slug}`}>{words.chooser.kommunerOf(centre.name)}</h2>
+              {kommuner.length === 0 && <p className="none">{words.chooser.noKommuner}</p>}
+              <ul className="tenants">
+                {kommuner.map((tenant) => (
+                  <TenantCard key={tenant.id} tenant={tenant} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </Page>
+      </main>
+    </>
+  );
+}
+
+function TenantCard({ tenant }: { tenant: MyTenant }) {
+  const { lang, words } = useWords();
+  return (
+    <li className="card tenant-card">
+      <h3>
+        <Link to={tenantPath(tenant.slug)}>{tenant.name}</Link>
+      </h3>
+      <p className="tenant-facts">
+        <span className="tag" data-tone={tenant.state === 'active' ? 'success' : 'warning'}>
+          {words.tenant.states[tenant.state]}
+        </span>
+        <span>
+          {tenant.edition
+            ? words.tenant.edition(tenant.edition.number, dateText(tenant.edition.publishedAt, lang))
+            : words.tenant.noEdition}
+        </span>
+      </p>
+      <p className="tenant-role">{words.tenant.capacities[tenant.capacity]}</p>
+      {tenant.edition && (
+        <a href={siteAddress(tenant.slug)} target="_blank" rel="noreferrer">
+          {words.tenant.seeSite}
+          <span className="ds-sr-only"> {words.common.newTab(tenant.name)}</span>
+        </a>
+      )}
+    </li>
+  );
+}

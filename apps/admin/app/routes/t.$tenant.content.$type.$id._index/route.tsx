@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { Link, useNavigate, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
+import { describe } from '@bti/domain';
+import { ItemForm, useEditorState } from '#app/editor/item-form.js';
+import type { ItemEditor } from '#app/editor/item-editor.js';
+import { Button, ButtonLink, IconButton } from '#app/parts/button.js';
+import { Page } from '#app/parts/page.js';
+import { RouteFailure } from '#app/parts/route-failure.js';
+import { openTenant } from '#app/tenant/tenant-store.js';
+import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { timeText } from '#app/words/dates.js';
+import { useWords } from '#app/words/language.js';
+import { DeleteDialog } from './delete-dialog.js';
+import { UsedIn } from './used-in.js';
+
+export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
+  const store = await openTenant(params.tenant ?? '');
+  const draft = store.draft(params.id ?? '');
+  if (draft?.type !== params.type) throw new Response('', { status: 404 });
+  return null;
+}
+
+/** Editing one item of any type. */
+export default function ItemPage() {
+  const { id = '' } = useParams();
+  const { store } = useTenant();
+  const editor = store.editorOf(id);
+  return editor ? <ItemEditing key={id} editor={editor} /> : null;
+}
+
+function ItemEditing({ editor }: { editor: ItemEditor }) {
+  const { store, check } = useTenant();
+  const { lang, words } = useWords();
+  const navigate = useNavigate();
+  const titleOf = useTitles();
+  const state = useEditorState(editor);
+  const [deleting, setDeleting] = useState(false);
+  const { draft } = state;
+  const description = describe(draft.type);
+  const mayWrite = store.mayWrite(draft);
+  const issues = (check?.issues ?? []).filter((issue) => issue.itemId === draft.id);
+  const w = words.editor;
+  return (
+    <Page
+      title={titleOf({ type: draft.type, data: state.data })}
+      above={
+        <p className="crumb">
+          <Link to={tenantPath(store.slug, 'content', draft.type)}>{description.plural[lang]}</Link>
+        </p>
+      }
+      lead={
+        <span className="editor-state" data-saving={state.status}>
+          {words.saving[state.status]}{' '}
+          <span className="soft">{words.list.changed(timeText(draft.updatedAt, lang), draft.updatedBy)}</span>
+        </span>
+      }
+      aside={
+        <>
+          {mayWrite && (
+            <>
+              <IconButton
+                icon="undo"
+                label={words.common.undo}
+                disabled={!state.canUndo}
+                onClick={() => editor.undo()}
+              />
+              <IconButton
+                icon="redo"
+                label={words.common.redo}
+                disabled={!state.canRedo}
+                onClick={() => editor.redo()}
+              />
+            </>
+          )}
+          <ButtonLink small icon="history" to={`${itemPath(store.slug, draft)}/history`}>
+            {w.history}
+          </ButtonLink>
+          {mayWrite && store.may('content.delete') && (
+            <Button small icon="trash" onClick={() => setDeleting(true)}>
+              {w.delete}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ItemForm editor={editor} issues={issues} />
+      <UsedIn id={draft.id} />
+      {deleting && (
+        <DeleteDialog
+          draft={draft}
+          onClose={() => setDeleting(false)}
+          onDeleted={() => navigate(tenantPath(store.slug, 'content', draft.type))}
+        />
+      )}
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react';
+import { describe, references } from '@bti/domain';
+import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { useWords } from '#app/words/language.js';
+
+/** The items that refer to this one. */
+export function UsedIn({ id }: { id: string }) {
+  const { store, drafts } = useTenant();
+  const { lang, words } = useWords();
+  const titleOf = useTitles();
+  const users = [...drafts.values()].filter(
+    (draft) =>
+      draft.id !== id && references(describe(draft.type).fields, draft.data).some(({ to }) => to === id),
+  );
+  return (
+    <section className="used-in" aria-labelledby="used-in">
+      <h2 id="used-in">{words.editor.usedIn}</h2>
+      {users.length === 0 ? (
+        <p className="none">{words.editor.usedNowhere}</p>
+      ) : (
+        <ul>
+          {users.map((draft) => (
+            <li key={draft.id}>
+              <Link to={itemPath(store.slug, draft)}>{titleOf(draft)}</Link>{' '}
+              <span className="soft">{describe(draft.type).label[lang]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { listContent, restoreContent } from '@bti/api-client';
+import { describe, type Draft } from '@bti/domain';
+import { getApi } from '#app/api.js';
+import { announce } from '#app/parts/announce.js';
+import { Button } from '#app/parts/button.js';
+import { Failure, Loading } from '#app/parts/failure.js';
+import { useLoaded } from '#app/parts/loader.js';
+import { Page } from '#app/parts/page.js';
+import { RouteFailure } from '#app/parts/route-failure.js';
+import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { timeText } from '#app/words/dates.js';
+import { useWords } from '#app/words/language.js';
+
+/** What has been deleted, and the way back for each. */
+export default function DeletedPage() {
+  const { store } = useTenant();
+  const { lang, words } = useWords();
+  const titleOf = useTitles();
+  const deleted = useLoaded(() => listContent(getApi(), store.slug, { deleted: true }), store.slug);
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const w = words.deleted;
+  const restore = async (draft: Draft) => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      store.take(await restoreContent(getApi(), store.slug, draft.id));
+      announce(w.restored(titleOf(draft)));
+      await deleted.again();
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Page title={w.title} lead={w.lead}>
+      {deleted.loading && !deleted.data && <Loading />}
+      {deleted.error !== undefined && <Failure error={deleted.error} onAgain={() => void deleted.again()} />}
+      {error !== undefined && <Failure error={error} />}
+      {deleted.data?.length === 0 && <p className="empty">{w.none}</p>}
+      <ul className="items">
+        {deleted.data?.map((draft) => (
+          <li key={draft.id} className="item">
+            <span>
+              <strong>{titleOf(draft)}</strong>{' '}
+              <span className="soft">{describe(draft.type).label[lang]}</span>
+            </span>
+            <span className="item-facts">
+              <span>{w.when(timeText(draft.deletedAt ?? draft.updatedAt, lang), draft.updatedBy)}</span>
+              <Button small disabled={busy} onClick={() => void restore(draft)}>
+                {w.restore}
+                <span className="ds-sr-only"> {titleOf(draft)}</span>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

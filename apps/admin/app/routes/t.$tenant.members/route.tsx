@@ -1,0 +1,45 @@
+import { listMembers } from '@bti/api-client';
+import { getApi } from '#app/api.js';
+import { Failure, Loading } from '#app/parts/failure.js';
+import { useLoaded } from '#app/parts/loader.js';
+import { Page } from '#app/parts/page.js';
+import { RouteFailure } from '#app/parts/route-failure.js';
+import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { useWords } from '#app/words/language.js';
+
+/** Who has a role here, and which. */
+export default function MembersPage() {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const titleOf = useTitles();
+  const members = useLoaded(() => listMembers(getApi(), store.slug), store.slug);
+  const w = words.members;
+  return (
+    <Page title={w.title} lead={w.lead}>
+      {members.loading && !members.data && <Loading />}
+      {members.error !== undefined && <Failure error={members.error} onAgain={() => void members.again()} />}
+      {members.data?.length === 0 && <p className="empty">{w.none}</p>}
+      <ul className="items">
+        {members.data?.map((member) => (
+          <li key={member.id} className="item">
+            <span>
+              <strong>{member.name}</strong>
+              <br />
+              <span className="soft">{member.email}</span>
+            </span>
+            <span className="item-facts">
+              <span>{words.tenant.capacities[member.role]}</span>
+              {member.tjenester
+                .flatMap((id) => store.draft(id) ?? [])
+                .map((tjeneste) => (
+                  <span key={tjeneste.id}>{titleOf(tjeneste)}</span>
+                ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+export const ErrorBoundary = RouteFailure;

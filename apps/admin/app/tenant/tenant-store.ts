@@ -1,0 +1,266 @@
+import {
+  describe,
+  mayWriteItem,
+  type Action,
+  type ContentType,
+  type Data,
+  type Draft,
+  type Issue,
+  type Language,
+  type MyTenant,
+  type Settings,
+  type SiteCheck,
+} from '@bti/domain';
+import {
+  checkSite,
+  conflictIn,
+  createContent,
+  fieldProblemsIn,
+  getTenant,
+  listContent,
+  saveContent,
+  undoBatch,
+} from '@bti/api-client';
+import { ApiProblem } from '@bti/api-client';
+import { failureOf, getApi } from '../api.js';
+import { ItemEditor, type SaveResult, type SaveStatus } from '../editor/item-editor.js';
+
+export type TenantView = {
+  tenant: MyTenant;
+  drafts: ReadonlyMap<string, Draft>;
+  /** What the check said last; undefined until it has answered. */
+  check: SiteCheck | undefined;
+  saving: SaveStatus;
+};
+
+/** One change of one item, as part of an act over several. It is made again on what is there after a collision. */
+export type Edit = { id: string; change: (data: Data) => Data };
+
+const checkPause = 1_500;
+
+/** Everything an open tenant holds in the browser: its drafts, the editors at work on them, and the last check. */
+export class TenantStore {
+  private view: TenantView;
+  private editors = new Map<string, ItemEditor>();
+  private listeners = new Set<() => void>();
+  private checkTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(tenant: MyTenant, drafts: readonly Draft[]) {
+    this.view = { tenant, drafts: byId(drafts), check: undefined, saving: 'saved' };
+  }
+
+  readonly snapshot = (): TenantView => this.view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  get slug(): string {
+    return this.view.tenant.slug;
+  }
+
+  may(action: Action): boolean {
+    return this.view.tenant.actions.includes(action);
+  }
+
+  /** May I write this item, as it stands? */
+  mayWrite(draft: Pick<Draft, 'id' | 'type' | 'data'>): boolean {
+    const { capacity, tjenester } = this.view.tenant;
+    if (draft.type === 'settings') return this.may('settings.write');
+    return this.may('content.write') && mayWriteItem(capacity, tjenester, undefined, draft);
+  }
+
+  get settings(): Settings | undefined {
+    return this.view.drafts.get(this.view.tenant.id)?.data as Settings | undefined;
+  }
+
+  /** The language of the texts that count first, and all languages in the order in which they are written. */
+  get languages(): [Language, ...Language[]] {
+    const main: Language = this.settings?.mainLanguage || 'nb';
+    const others = (this.settings?.otherLanguages ?? []).map((entry) => entry.language);
+    return [main, ...others.filter((code): code is Language => code !== '' && code !== main)];
+  }
+
+  draft(id: string): Draft | undefined {
+    return this.view.drafts.get(id);
+  }
+
+  ofType(type: ContentType): Draft[] {
+    return [...this.view.drafts.values()].filter((draft) => draft.type === type);
+  }
+
+  issuesOf(id: string): Issue[] {
+    return (this.view.check?.issues ?? []).filter((issue) => issue.itemId === id);
+  }
+
+  /** The editor of an item; the same one for as long as the tenant is open. */
+  editorOf(id: string): ItemEditor | undefined {
+    const draft = this.view.drafts.get(id);
+    if (!draft) return undefined;
+    const known = this.editors.get(id);
+    if (known) return known;
+    const editor = new ItemEditor(draft, {
+      tenant: this.slug,
+      save: (before, data) => this.save(before, data),
+      shelf: sessionStorage,
+      now: () => Date.now(),
+      later: (run, milliseconds) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    });
+    editor.subscribe(() => this.put({ saving: this.worst() }));
+    this.editors.set(id, editor);
+    return editor;
+  }
+
+  /** Saves everything that waits, before something that depends on it. True if all is saved. */
+  async flush(): Promise<boolean> {
+    await Promise.all([...this.editors.values()].map((editor) => editor.flush()));
+    return this.worst() === 'saved';
+  }
+
+  async create(type: ContentType, data: Data, batch?: string): Promise<Draft> {
+    const draft = await createContent(getApi(), this.slug, { type, data: { ...data } }, { batch });
+    this.take(draft);
+    return draft;
+  }
+
+  /** Changes several items as one act that can be undone. Gives the batch. */
+  async write(edits: readonly Edit[], batch: string = crypto.randomUUID()): Promise<string> {
+    for (const edit of edits) {
+      await this.editors.get(edit.id)?.flush();
+      await this.writeOne(edit, batch);
+    }
+    return batch;
+  }
+
+  async undo(batch: string): Promise<void> {
+    await undoBatch(getApi(), this.slug, batch);
+    await this.refresh();
+  }
+
+  take(draft: Draft): void {
+    this.put({ drafts: new Map(this.view.drafts).set(draft.id, draft) });
+    this.editors.get(draft.id)?.adopt(draft);
+    this.checkSoon();
+  }
+
+  drop(id: string): void {
+    const drafts = new Map(this.view.drafts);
+    drafts.delete(id);
+    this.editors.delete(id);
+    this.put({ drafts, saving: this.worst() });
+    this.checkSoon();
+  }
+
+  /** Reads everything again, as after an absence; what is unsaved here stays. */
+  async refresh(): Promise<void> {
+    const [tenant, drafts] = await Promise.all([
+      getTenant(getApi(), this.slug),
+      this.may('content.read') ? listContent(getApi(), this.slug) : [],
+    ]);
+    this.put({ tenant, drafts: byId(drafts) });
+    for (const draft of drafts) this.editors.get(draft.id)?.adopt(draft);
+    this.checkSoon(0);
+  }
+
+  checkSoon(milliseconds = checkPause): void {
+    if (!this.may('edition.check')) return;
+    clearTimeout(this.checkTimer);
+    this.checkTimer = setTimeout(() => void this.checkNow().catch(() => undefined), milliseconds);
+  }
+
+  async checkNow(): Promise<SiteCheck> {
+    const check = await checkSite(getApi(), this.slug);
+    this.put({ check });
+    return check;
+  }
+
+  setTenant(tenant: MyTenant): void {
+    this.put({ tenant });
+  }
+
+  private async writeOne(edit: Edit, batch: string, attempts = 3): Promise<void> {
+    const draft = this.view.drafts.get(edit.id);
+    if (!draft) return;
+    try {
+      const data = edit.change(draft.data);
+      this.take(
+        await saveContent(
+          getApi(),
+          this.slug,
+          draft.id,
+          { version: draft.version, data: { ...data } },
+          { batch },
+        ),
+      );
+    } catch (error) {
+      const conflict = conflictIn(error);
+      if (!conflict || attempts <= 1) throw error;
+      this.take(conflict.theirs);
+      await this.writeOne(edit, batch, attempts - 1);
+    }
+  }
+
+  private async save(before: Draft, data: Data): Promise<SaveResult> {
+    try {
+      const draft = await saveContent(getApi(), this.slug, before.id, {
+        version: before.version,
+        data: { ...data },
+      });
+      this.put({ drafts: new Map(this.view.drafts).set(draft.id, draft) });
+      this.checkSoon();
+      return { kind: 'saved', draft };
+    } catch (error) {
+      const conflict = conflictIn(error);
+      if (conflict) return { kind: 'conflict', ...conflict };
+      const failure = failureOf(error);
+      if (failure === 'signedOut') return { kind: 'signedOut' };
+      if (!(error instanceof ApiProblem) || failure === 'broken') return { kind: 'failed' };
+      return { kind: 'refused', detail: error.detail, problems: fieldProblemsIn(error) ?? [] };
+    }
+  }
+
+  private worst(): SaveStatus {
+    const order: SaveStatus[] = [
+      'signedOut',
+      'conflict',
+      'refused',
+      'invalid',
+      'failed',
+      'saving',
+      'waiting',
+    ];
+    const statuses = new Set([...this.editors.values()].map((editor) => editor.snapshot().status));
+    return order.find((status) => statuses.has(status)) ?? 'saved';
+  }
+
+  private put(change: Partial<TenantView>): void {
+    this.view = { ...this.view, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const byId = (drafts: readonly Draft[]) =>
+  new Map(drafts.filter((draft) => draft.deletedAt === null).map((draft) => [draft.id, draft]));
+
+const open = new Map<string, TenantStore>();
+
+/** The store of a tenant, opened once and kept while the page lives. */
+export async function openTenant(slug: string): Promise<TenantStore> {
+  const known = open.get(slug);
+  if (known) return known;
+  const tenant = await getTenant(getApi(), slug);
+  const mayRead = tenant.actions.includes('content.read');
+  const store = new TenantStore(tenant, mayRead ? await listContent(getApi(), slug) : []);
+  open.set(slug, store);
+  store.checkSoon(0);
+  return store;
+}
+
+export const knownTenant = (slug: string): TenantStore | undefined => open.get(slug);
+
+/** The field that names an item of a type. */
+export const titleField = (type: ContentType): string => describe(type).title;

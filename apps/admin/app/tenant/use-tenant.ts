@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import { useParams } from '@remix-run/react';
+import { titleOf, type Draft } from '@bti/domain';
+import { useWords } from '../words/language.js';
+import { knownTenant, type TenantStore, type TenantView } from './tenant-store.js';
+
+/** The tenant that this page stands in. Pages below the tenant's frame always have one. */
+export function useTenant(): { store: TenantStore } & TenantView {
+  const { tenant: slug = '' } = useParams();
+  const store = knownTenant(slug);
+  if (!store) throw new Error(`The tenant ${slug} is not open.`);
+  return { store, ...useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot) };
+}
+
+/** What an item is called on the page, in the tenant's main language; a word of ours where it has no name yet. */
+export function useTitles(): (draft: Pick<Draft, 'type' | 'data'>) => string {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const [main] = store.languages;
+  return (draft) => titleOf(draft, main, main) || words.common.untitled;
+}
+
+export const tenantPath = (slug: string, ...parts: string[]): string =>
+  ['/t', slug, ...parts].map((part) => (part === '/t' ? part : encodeURIComponent(part))).join('/');
+
+export const itemPath = (slug: string, draft: { type: string; id: string }, field?: string): string =>
+  draft.type === 'settings'
+    ? `${tenantPath(slug, 'settings')}${query(field)}`
+    : `${tenantPath(slug, 'content', draft.type, draft.id)}${query(field)}`;
+
+const query = (field: string | undefined) => (field ? `?field=${encodeURIComponent(field)}` : '');

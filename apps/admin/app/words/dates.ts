@@ -1,0 +1,22 @@
+import type { InterfaceLanguage } from '@bti/domain';
+
+/** Chromium has no nynorsk of its own, and would fall back to English. */
+const locales = { nb: ['nb'], nn: ['nn', 'nb'] } satisfies Record<InterfaceLanguage, string[]>;
+const zone = 'Europe/Oslo';
+
+export const dateText = (at: string, lang: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: zone }).format(new Date(at));
+
+export const timeText = (at: string, lang: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
+    new Date(at),
+  );
+
+export const byName = (lang: InterfaceLanguage): ((a: string, b: string) => number) =>
+  new Intl.Collator(locales[lang], { numeric: true }).compare;
+
+/** Today in Norway, as an ISO date, plus some days. */
+export function today(plusDays = 0): string {
+  const at = new Date(Date.now() + plusDays * 86_400_000);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+}
