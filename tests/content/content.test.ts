@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { describe as describeType, publishSite, references, siteLanguages, type Data } from '@bti/domain';
+import { idOf, linksOf, ofType, readContent, seed, siteOf, textsOf } from './read-content.js';
+import { nationalNumbers, verifiedLaws } from './registers.js';
+import { bokmaalEnding, emptyPromises, foreignWords } from './words.js';
+
+const today = '2026-11-22';
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+describe.each(seed.tenants)('the content of $slug', ({ slug, file, state }) => {
+  it('is read by the import without a single problem', () => {
+    const result = readContent(file);
+    expect('problems' in result ? result.problems : []).toEqual([]);
+  });
+
+  const site = siteOf(file);
+  const texts = textsOf(site);
+
+  it('can be published with nothing to remark; a site that is still being built lacks its guide only', () => {
+    const { issues } = publishSite({ tenant: idOf(slug), ...site, today });
+    expect(issues.map(({ code, itemTitle, path }) => ({ code, itemTitle, path }))).toEqual(
+      state === 'active' ? [] : [{ code: 'noGuide', itemTitle: '', path: '' }],
+    );
+  });
+
+  it('has every text in every language of the site, and in no other', () => {
+    const languages = siteLanguages(site.settings).toSorted();
+    const byPlace = new Map<string, string[]>();
+    for (const { where, lang } of texts) if (lang) byPlace.set(where, [...(byPlace.get(where) ?? []), lang]);
+    const odd = [...byPlace].filter(([, written]) => written.toSorted().join() !== languages.join());
+    expect(odd).toEqual([]);
+  });
+
+  it.each(['nb', 'nn'] as const)('holds no word that %s does not have', (lang) => {
+    const wrong = texts
+      .filter((text) => text.lang === lang)
+      .flatMap(({ where, text }) =>
+        wordsIn(text)
+          .filter((word) => foreignWords[lang].has(word) || (lang === 'nn' && bokmaalEnding.test(word)))
+          .map((word) => `${where}: ${word}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('promises nothing that is to come', () => {
+    expect(texts.filter(({ text }) => emptyPromises.test(text))).toEqual([]);
+  });
+
+  it('refers only to items of its own, and links only to pages of its own', () => {
+    const ids = new Set(site.items.map(({ id }) => id));
+    const dead = [
+      ...references(describeType('settings').fields, site.settings as Data),
+      ...site.items.flatMap(({ type, data }) => references(describeType(type).fields, data as Data)),
+    ].filter(({ to }) => !ids.has(to));
+    expect(dead).toEqual([]);
+    const pages = ofType(site, 'page').map((page) => `/side/${page.slug}`);
+    expect(linksOf(site).filter((link) => !pages.includes(link))).toEqual([]);
+  });
+
+  it('names no number but the national ones, and no address outside the example domain', () => {
+    const phoneLike =
+      /(?<![\d-]|§ )(\+?\d{2} ?\d{2} ?\d{2} ?\d{2}|\d{3} ?\d{2} ?\d{3}|\d{3} \d{3}|\d{5,}|1\d\d)(?![\d-])/g;
+    const numbers = texts.flatMap(({ text }) => text.match(phoneLike) ?? []);
+    expect(numbers.filter((number) => !nationalNumbers.includes(number))).toEqual([]);
+    expect(
+      ofType(site, 'helpline')
+        .map(({ data }) => data.phone)
+        .toSorted(),
+    ).toEqual(nationalNumbers.toSorted());
+    const addresses = texts.flatMap(({ text }) => text.match(/\S+@\S+/g) ?? []);
+    expect(addresses.filter((address) => !/@[a-z]+\.example[.,]?$/.test(address))).toEqual([]);
+  });
+
+  it('names only paragraphs that have been read, with the date of it', () => {
+    const laws = ofType(site, 'legalReference').map(({ data }) => data);
+    expect(laws.filter(({ checkedOn }) => checkedOn === '')).toEqual([]);
+    expect(
+      laws.map(({ act, paragraph }) => `${act.nb} ${paragraph}`).filter((law) => !verifiedLaws.includes(law)),
+    ).toEqual([]);
+  });
+});

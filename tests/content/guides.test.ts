@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { inLanguage, plainText, tenantSlug, type Item, type RichDoc } from '@bti/domain';
+import { idOf, keysOf, ofType, seed, siteOf, textsOf } from './read-content.js';
+
+const guides = seed.tenants.filter(({ state }) => state === 'active');
+const demos = guides.filter(({ kind }) => kind === 'kommune');
+
+describe.each(guides)('the guide of $slug', ({ file }) => {
+  const site = siteOf(file);
+  const steps = new Map(ofType(site, 'step').map((step) => [step.id, step]));
+  const levels = ofType(site, 'guide')[0]!.data.levels.map((id) =>
+    ofType(site, 'level').find((level) => level.id === id)!,
+  );
+  const last = (level: Item<'level'>) => steps.get(level.data.steps.at(-1)!)!;
+
+  it('has the four levels of the model, with four, five, five and five steps', () => {
+    expect(levels.map(({ data }) => data.key)).toEqual(['0', '1', '2', '3']);
+    expect(levels.map(({ data }) => data.steps.length)).toEqual([4, 5, 5, 5]);
+  });
+
+  it('fills every step: what, how, who, where to record, and how the child is heard', () => {
+    const empty = [...steps.values()].flatMap(({ slug, data }) => {
+      const blocks = { what: data.what, how: data.how, record: data.record, childsVoice: data.childsVoice };
+      return [
+        ...Object.entries(blocks)
+          .filter(([, block]) => Object.keys(block).length === 0)
+          .map(([name]) => `${slug}: ${name}`),
+        ...(data.responsible.length ? [] : [`${slug}: responsible`]),
+      ];
+    });
+    expect(empty).toEqual([]);
+  });
+
+  it('lets every level end in a decision from which one can close, report, stay, or go on', () => {
+    for (const level of levels) {
+      const targets = last(level).data.outcomes.flatMap((outcome) => outcome.targets);
+      const ways = targets.map((target) => ('to' in target ? target.to : target.kind));
+      expect(ways).toEqual(expect.arrayContaining(['close', 'report']));
+      const index = levels.indexOf(level);
+      if (index > 0) expect(ways).toContain(level.id);
+      if (index < 3) expect(ways).toContain(levels[index + 1]!.id);
+      if (index > 1) expect(ways).toContain(levels[index - 1]!.id);
+    }
+  });
+
+  it('says on every page what to do at once at suspicion of violence, and tells calling, reporting and discussing apart', () => {
+    const warning = ofType(site, 'warning').find(({ data }) => data.everywhere)!;
+    expect(warning.data.recipients).toEqual(
+      expect.arrayContaining([idOf('hjelp-112'), idOf('hjelp-116111')]),
+    );
+    for (const doc of Object.values(warning.data.instruction) as RichDoc[]) {
+      const headings = doc.content.filter(({ type }) => type === 'heading');
+      expect(headings).toHaveLength(3);
+      expect(plainText(doc)).toMatch(/112[^]*anonymt|112[^]*(navn|namn)/);
+    }
+  });
+});
+
+describe.each(demos)('the demo kommune $slug', ({ file }) => {
+  const site = siteOf(file);
+  const count = (type: Item['type']) => site.items.filter((item) => item.type === type).length;
+
+  it('is rich enough to be believed', () => {
+    expect(count('tool')).toBeGreaterThanOrEqual(12);
+    expect(count('tjeneste')).toBeGreaterThanOrEqual(8);
+    expect(count('arena')).toBeGreaterThanOrEqual(6);
+    expect(count('measure')).toBeGreaterThanOrEqual(10);
+    expect(count('term')).toBeGreaterThanOrEqual(20);
+    expect(count('organisationalLevel')).toBe(3);
+    expect(ofType(site, 'step').filter(({ data }) => data.deadlines.length).length).toBeGreaterThanOrEqual(
+      10,
+    );
+    expect(ofType(site, 'tool').some(({ data }) => data.formFields.length)).toBe(true);
+    expect(ofType(site, 'tool').some(({ data }) => data.toolKind === 'system')).toBe(true);
+  });
+
+  it('gives every arena a mandate, members and a way back', () => {
+    for (const { data } of ofType(site, 'arena')) {
+      expect(Object.keys(data.mandate)).not.toEqual([]);
+      expect(data.members.length).toBeGreaterThan(0);
+      expect(data.handsBack.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('reaches every tjeneste by a role and a shared address', () => {
+    for (const { data } of ofType(site, 'tjeneste'))
+      for (const contact of data.contacts) {
+        expect(contact.role).not.toBeNull();
+        expect(contact.email).toMatch(/^[a-z]+@[a-z]+\.example$/);
+        expect(contact.phone).toBe('');
+      }
+  });
+});
+
+describe('the sites beside each other', () => {
+  it('share no sentence of a step', () => {
+    const sentences = guides.map(({ slug, file }) => ({
+      slug,
+      said: new Set(
+        textsOf(siteOf(file))
+          .filter(({ type, lang }) => type === 'step' && lang === 'nb')
+          .flatMap(({ text }) => text.split(/(?<=[.!?:])\s+|\n/))
+          .map((sentence) => sentence.trim().toLowerCase())
+          .filter((sentence) => sentence.split(' ').length > 4),
+      ),
+    }));
+    const shared = sentences.flatMap((one, index) =>
+      sentences
+        .slice(index + 1)
+        .flatMap((other) =>
+          [...one.said].filter((said) => other.said.has(said)).map((said) => [one.slug, other.slug, said]),
+        ),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it('have names and colours of their own', () => {
+    const settings = seed.tenants.map(({ file }) => siteOf(file).settings);
+    expect(new Set(settings.map(({ colour }) => colour)).size).toBe(settings.length);
+    seed.tenants.forEach(({ name }, index) =>
+      expect(inLanguage<string>(settings[index]!.name, 'nb', 'nb')?.value).toBe(name),
+    );
+  });
+
+  it('are seeded with members named by role, and a tjenesteEditor with a tjeneste and a tool of their own', () => {
+    for (const { slug, file, centres, members } of seed.tenants) {
+      expect(tenantSlug.safeParse(slug).success).toBe(true);
+      expect(seed.tenants.filter((other) => centres.includes(other.slug)).map(({ kind }) => kind)).toEqual(
+        centres.map(() => 'regionalCentre'),
+      );
+      for (const member of members) {
+        expect(member.email).toMatch(/^[a-z]+@[a-z]+\.example$/);
+        expect(member.tjenester.map((key) => keysOf(file).get(key))).toEqual(
+          member.tjenester.map(() => 'tjeneste'),
+        );
+        if (member.role !== 'tjenesteEditor') continue;
+        const own = member.tjenester.map(idOf);
+        expect(own).not.toEqual([]);
+        const tools = ofType(siteOf(file), 'tool').map(({ data }) => data.tjenester);
+        expect(tools.some((ids) => ids.length > 0 && ids.every((id) => own.includes(id)))).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import {
+  describe as describeType,
+  eachField,
+  eachInline,
+  plainText,
+  readExchange,
+  type Data,
+  type Item,
+  type Language,
+  type RichDoc,
+  type RoleName,
+  type Settings,
+  type TenantKind,
+  type TenantState,
+} from '@bti/domain';
+
+const folder = new URL('../../infra/content/', import.meta.url);
+
+/** The list of tenants that an empty database is filled with, as `infra/content/seed.json` has it. */
+type Seed = {
+  tenants: {
+    slug: string;
+    kind: TenantKind;
+    name: string;
+    state: TenantState;
+    centres: string[];
+    file: string;
+    members: { email: string; name: string; role: RoleName; tjenester: string[] }[];
+    publish: boolean;
+  }[];
+};
+
+const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+export const seed = JSON.parse(textOf('seed.json')) as Seed;
+
+/** The keys of a file as they were written by hand, with the type of each. */
+export function keysOf(file: string): Map<string, string> {
+  const { items } = JSON.parse(textOf(file)) as { items: { key: string; type: string }[] };
+  return new Map(items.map(({ key, type }) => [key, type]));
+}
+
+/** The same id for the same key, in the shape of a UUID, as the import makes one. */
+export function idOf(key: string): string {
+  const hex = createHash('sha1').update(key).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+/** A file as the import reads it: the site, or what is wrong with it. */
+export const readContent = (file: string) => readExchange(textOf(file), { idOf });
+
+/** A site that is known to be readable. */
+export function siteOf(file: string): { settings: Settings; items: Item[] } {
+  const result = readContent(file);
+  if ('problems' in result) throw new Error(`${file}: ${JSON.stringify(result.problems, null, 2)}`);
+  return result.file;
+}
+
+/** One written text: where it stands and in which language. A value without language has none. */
+type Text = { where: string; type: string; lang: Language | undefined; text: string };
+
+const everyItem = (site: {
+  settings: Settings;
+  items: Item[];
+}): { id: string; type: Item['type']; data: Data }[] => [
+  { id: 'settings', type: 'settings', data: site.settings },
+  ...site.items.map(({ id, type, data, slug }) => ({ id: slug || id, type, data: data as Data })),
+];
+
+/** Every text that a reader can meet, item by item. */
+export function textsOf(site: { settings: Settings; items: Item[] }): Text[] {
+  return everyItem(site).flatMap(({ id, type, data }) => {
+    const found: Text[] = [];
+    eachField(describeType(type).fields, data, (field, value, path) => {
+      const where = `${type}/${id}: ${path}`;
+      if (field.kind === 'plain') found.push({ where, type, lang: undefined, text: value as string });
+      if (field.kind === 'text' || field.kind === 'richText')
+        for (const [lang, written] of Object.entries(value as Record<string, string | RichDoc>))
+          found.push({
+            where,
+            type,
+            lang: lang as Language,
+            text: typeof written === 'string' ? written : plainText(written),
+          });
+    });
+    return found.filter(({ text }) => text !== '');
+  });
+}
+
+/** Every address in a site: link fields, and links inside rich text. */
+export function linksOf(site: { settings: Settings; items: Item[] }): string[] {
+  return everyItem(site).flatMap(({ type, data }) => {
+    const found: string[] = [];
+    eachField(describeType(type).fields, data, (field, value) => {
+      if (field.kind === 'link' && value !== '') found.push(value as string);
+      if (field.kind === 'richText')
+        for (const doc of Object.values(value as Record<string, RichDoc>))
+          eachInline(doc, (node) => {
+            if (node.type !== 'text') return;
+            for (const mark of node.marks ?? []) if (mark.type === 'link') found.push(mark.attrs.href);
+          });
+    });
+    return found;
+  });
+}
+
+/** The items of one type. */
+export function ofType<T extends Item['type']>(site: { items: Item[] }, type: T): Item<T>[] {
+  return site.items.filter((item) => item.type === type) as Item<T>[];
+}
