@@ -10,8 +10,8 @@ type Settings = {
   reference: (id: string) => ReferenceTarget | undefined;
   /** Turns a stored address into the one to use here, as a path inside a preview. */
   link?: (href: string) => string;
-  /** The HTML level of the larger of the two headings: 3 under an h2, 5 where the text stands deeper. */
-  topHeading?: 3 | 4 | 5;
+  /** The HTML level of the larger of the two headings: 2 right under the title, 3 under an h2, 5 where it stands deeper. */
+  topHeading?: 2 | 3 | 4 | 5;
   /** What a callout is called, above its text. */
   calloutWords?: Record<CalloutTone, string>;
 };
@@ -42,7 +42,7 @@ function renderBlock(block: Block, settings: Settings): ReactNode {
       return block.content?.length ? <p>{renderInlines(block.content, settings)}</p> : null;
     case 'heading': {
       const level = Math.min(6, block.attrs.level - 3 + (settings.topHeading ?? 3));
-      const Heading = `h${level}` as 'h3' | 'h4' | 'h5' | 'h6';
+      const Heading = `h${level}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
       return <Heading>{renderInlines(block.content, settings)}</Heading>;
     }
     case 'bulletList':

@@ -1,0 +1,96 @@
+import {
+  describe,
+  inLanguage,
+  labelField,
+  labels,
+  titleOf,
+  type InterfaceLanguage,
+  type Item,
+  type LabelKey,
+  type Language,
+  type LocalText,
+  type RichDoc,
+  type RichText,
+} from '@bti/domain';
+import { publicWords, type PublicWords } from '@bti/text';
+import { present, type Site } from './site.js';
+import { interfaceLanguage, pathOf, type PageType, type Place } from './words-in-addresses.js';
+
+/** A text to show, with its language where that is not the page's. */
+export type Shown<T = string> = { value: T; lang?: Language };
+
+/** Which state of the site a page shows; everything but `published` stays out of search engines. */
+export type Standing = 'published' | 'building' | 'closed' | 'preview';
+
+/** What a page is made from, and nothing else: its site, language, date and addresses. */
+export type ViewInput = {
+  site: Site;
+  lang: Language;
+  place: Place;
+  /** YYYY-MM-DD in Oslo. */
+  today: string;
+  /** `http://fjordvik.localhost:4200`: the one origin of the site. */
+  origin: string;
+  /** Put before every address of the site: empty, or the preview's. */
+  base: string;
+  standing: Standing;
+  themeHref: string;
+};
+
+export type View = ReturnType<typeof makeView>;
+
+/** The site as one page shows it: every text in the right language, every item with its address. */
+export function makeView(input: ViewInput) {
+  const { site, lang, base } = input;
+  const ui: InterfaceLanguage = interfaceLanguage(lang, site.main);
+
+  const shown = <T>(map: { [code in Language]?: T }): Shown<T> | undefined => {
+    const found = inLanguage<T>(map, lang, site.main);
+    return found && { value: found.value, lang: found.lang === ui ? undefined : found.lang };
+  };
+  const text = (value: LocalText): Shown | undefined => shown<string>(value);
+  const string = (value: LocalText): string => text(value)?.value ?? '';
+  const pathTo = (place: Place, to: Language = lang) => base + pathOf(place, to, site.main);
+  const placeOf = (item: Item): Place => ({ kind: 'item', type: item.type as PageType, slug: item.slug });
+  const label = (key: LabelKey): string =>
+    (site.settings[labelField(key)] as LocalText)[lang] || labels[key][ui];
+
+  return {
+    ...input,
+    ui,
+    words: publicWords[ui] as PublicWords,
+    text,
+    string,
+    rich: (value: RichText): Shown<RichDoc> | undefined => {
+      const found = shown<RichDoc>(value);
+      return found && found.value.content.length > 0 ? found : undefined;
+    },
+    label,
+    /** The label in the middle of a sentence. An abbreviation keeps its capitals. */
+    labelInside: (key: LabelKey) => lower(label(key)),
+    title: (item: Item): Shown =>
+      text(item.data[describe(item.type).title as keyof Item['data']] as LocalText) ?? { value: item.slug },
+    titleText: (item: Item): string => titleOf(item, lang, site.main) || item.slug,
+    href: (item: Item): string => pathTo(placeOf(item)),
+    hrefOfId: (id: string): string | undefined => {
+      const item = site.byId.get(id);
+      return item && pathTo(placeOf(item));
+    },
+    /** A stored address as it is used here: a path within the site stays within a preview. */
+    linkHref: (href: string): string => (href.startsWith('/') ? base + href : href),
+    listHref: (type: PageType): string => pathTo({ kind: 'list', type }),
+    homeHref: pathTo({ kind: 'home' }),
+    pathTo,
+    all: <T extends PageType>(ids: readonly string[], type: T): Item<T>[] => present(site.byId, ids, type),
+    /** The name of a level as it is said: «Nivå 2», or its title where the key is empty. */
+    levelName: (level: Item<'level'>): string =>
+      level.data.key ? `${label('level')} ${level.data.key}` : titleOf(level, lang, site.main),
+  };
+}
+
+/** Lower-cases the first letter, unless the word is an abbreviation (BTI) or a name in capitals. */
+function lower(word: string): string {
+  const second = word.charAt(1);
+  const abbreviation = second !== '' && second === second.toUpperCase() && second !== second.toLowerCase();
+  return abbreviation ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}

@@ -1,0 +1,53 @@
+import type { ContentType, InterfaceLanguage, Language } from '@bti/domain';
+
+/**
+ * The word of each type in an address, per language. They follow the language and never the tenant's labels, so that
+ * an address stays when a kommune renames its nouns. A type alone is its list: `/verktoy`.
+ */
+const words = {
+  guide: { nb: 'veileder', nn: 'rettleiar' },
+  level: { nb: 'niva', nn: 'niva' },
+  step: { nb: 'trinn', nn: 'steg' },
+  tool: { nb: 'verktoy', nn: 'verktoy' },
+  page: { nb: 'side', nn: 'side' },
+  tjeneste: { nb: 'tjeneste', nn: 'teneste' },
+  measure: { nb: 'tiltak', nn: 'tiltak' },
+  arena: { nb: 'arena', nn: 'arena' },
+  role: { nb: 'rolle', nn: 'rolle' },
+  term: { nb: 'begrep', nn: 'omgrep' },
+  legalReference: { nb: 'lovhjemmel', nn: 'lovheimel' },
+  organisationalLevel: { nb: 'organisering', nn: 'organisering' },
+  warning: { nb: 'viktig', nn: 'viktig' },
+  helpline: { nb: 'hjelpetelefon', nn: 'hjelpetelefon' },
+} as const satisfies Record<Exclude<ContentType, 'settings'>, Record<InterfaceLanguage, string>>;
+
+/** A type that has pages: all but the settings. */
+export type PageType = keyof typeof words;
+export const pageTypes = Object.keys(words) as PageType[];
+
+/** The language the interface speaks on a page: nynorsk with nynorsk, otherwise the main language's, else bokmål. */
+export function interfaceLanguage(lang: Language, main: Language): InterfaceLanguage {
+  if (lang === 'nn' || lang === 'nb') return lang;
+  return main === 'nn' ? 'nn' : 'nb';
+}
+
+export const wordOf = (type: PageType, lang: InterfaceLanguage): string => words[type][lang];
+
+/** The type that a word stands for, in whichever language it was written. */
+export const typeOfWord = (word: string): PageType | undefined =>
+  pageTypes.find((type) => words[type].nb === word || words[type].nn === word);
+
+/** What a page can show: the front page, a list, an item, or (for Remix) that there is nothing. */
+export type Place =
+  | { kind: 'home' }
+  | { kind: 'list'; type: PageType }
+  | { kind: 'item'; type: PageType; slug: string }
+  | { kind: 'missing' };
+
+/** A place's path in a language; the main language has no prefix. */
+export function pathOf(place: Place, lang: Language, main: Language): string {
+  const prefix = lang === main ? '' : `/${lang}`;
+  if (place.kind === 'home' || place.kind === 'missing') return prefix || '/';
+  const list = `${prefix}/${wordOf(place.type, interfaceLanguage(lang, main))}`;
+  return place.kind === 'list' ? list : `${list}/${place.slug}`;
+}

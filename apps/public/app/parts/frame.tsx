@@ -1,0 +1,111 @@
+import { languageNames, publicWords } from '@bti/text';
+import { Icon } from '@bti/ui';
+import type { ReactNode } from 'react';
+import { Footer } from './footer.tsx';
+import { SiteMenu } from './site-menu.tsx';
+import { useView } from './use-view.tsx';
+
+/** The frame of every page of a site: the way past the menu, the banner, the header, the page, the footer. */
+export function Frame({ children }: { children: ReactNode }) {
+  const view = useView();
+  const { words } = view;
+  return (
+    <>
+      <a className="ds-skip-link" href="#innhold">
+        {words.skipToContent}
+      </a>
+      <Banner />
+      <header className="site-header">
+        <div className="wide">
+          <Brand
+            href={view.homeHref}
+            name={view.string(view.site.settings.name) || view.site.record.name}
+            below={`${view.label('modelShort')} – ${view.labelInside('guide')}`}
+          />
+          <Languages />
+          <SiteMenu />
+        </div>
+      </header>
+      <main id="innhold" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** The frame of the platform's own pages. */
+export function PlatformFrame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <header className="site-header">
+        <div className="wide">
+          <Brand href="/" name={publicWords.nb.platform.name} />
+        </div>
+      </header>
+      <main id="innhold">{children}</main>
+    </>
+  );
+}
+
+function Brand({ href, name, below }: { href: string; name: string; below?: string }) {
+  return (
+    <a className="brand" href={href}>
+      <svg viewBox="0 0 32 32" aria-hidden="true">
+        <path d="M4 6a2 2 0 0 1 2-2h5.5a4 4 0 1 1 7 0H24a2 2 0 0 1 2 2v5.5a4 4 0 1 1 0 7V26a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-7.5a4 4 0 1 0 0-7Z" />
+      </svg>
+      <span>
+        <strong>{name}</strong>
+        {below && <small>{below}</small>}
+      </span>
+    </a>
+  );
+}
+
+/** What the site is just now, when it is not simply published. */
+function Banner() {
+  const { standing, words } = useView();
+  if (standing === 'published') return null;
+  const [title, text] = {
+    building: [words.building, words.buildingText],
+    closed: ['', words.closedText],
+    preview: [words.preview, words.previewText],
+  }[standing];
+  return (
+    <div className="banner" role="note">
+      <p className="wide">
+        <Icon name="info" />
+        <span>
+          {title && <strong>{title}. </strong>}
+          {text}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** The same page in the site's other languages. */
+function Languages() {
+  const view = useView();
+  const { languages } = view.site;
+  if (languages.length < 2) return null;
+  const place = view.place.kind === 'missing' ? ({ kind: 'home' } as const) : view.place;
+  return (
+    <nav className="languages" aria-label={view.words.languages}>
+      <ul>
+        {languages.map((lang) => (
+          <li key={lang}>
+            <a
+              href={view.pathTo(place, lang)}
+              lang={lang}
+              hrefLang={lang}
+              aria-current={lang === view.lang ? 'true' : undefined}
+            >
+              {languageNames[lang]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Item } from '@bti/domain';
+import { Block } from './facts.tsx';
+import { RoleLink } from './step-who-when.tsx';
+import { Rich, Text, useHas } from './text.tsx';
+import { ToolList } from './tools.tsx';
+import { useView } from './use-view.tsx';
+
+/** Whom a level is for, what it aims at, and whether it needs consent. */
+export function LevelFacts({ level }: { level: Item<'level'> }) {
+  const view = useView();
+  const has = useHas();
+  const { words } = view;
+  const { targetGroup, goal, needsConsent } = level.data;
+  if (!has(targetGroup) && !has(goal) && !needsConsent) return null;
+  return (
+    <dl className="facts">
+      {has(targetGroup) && (
+        <div>
+          <dt>{words.targetGroup}</dt>
+          <dd>
+            <Text value={targetGroup} />
+          </dd>
+        </div>
+      )}
+      {has(goal) && (
+        <div>
+          <dt>{words.goal}</dt>
+          <dd>
+            <Text value={goal} />
+          </dd>
+        </div>
+      )}
+      {needsConsent && (
+        <div>
+          <dt>{words.consent}</dt>
+          <dd>{words.consentNeeded}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** What holds for the whole level: stafettholder, consent, tools, arenas, and the level told to parents. */
+export function LevelMore({ level, as }: { level: Item<'level'>; as: 'h2' | 'h3' }) {
+  const view = useView();
+  const has = useHas();
+  const { words } = view;
+  const { stafettholder, stafettholderRole, consent, forParents } = level.data;
+  const tools = view.all(level.data.tools, 'tool');
+  const arenas = view.all(level.data.arenas, 'arena');
+  const top = as === 'h2' ? 3 : 4;
+  return (
+    <>
+      {(has(stafettholder) || stafettholderRole) && (
+        <Block title={view.label('stafettholder')} icon="person" as={as}>
+          {stafettholderRole && (
+            <p>
+              <RoleLink id={stafettholderRole} />
+            </p>
+          )}
+          <Rich value={stafettholder} top={top} />
+        </Block>
+      )}
+      {has(consent) && (
+        <Block title={words.consent} icon="check" as={as}>
+          <Rich value={consent} top={top} />
+        </Block>
+      )}
+      {tools.length > 0 && (
+        <Block title={words.toolsForLevel(view.label('tools'))} icon="tool" as={as}>
+          <ToolList tools={tools} />
+        </Block>
+      )}
+      {arenas.length > 0 && (
+        <Block title={view.label('arenas')} as={as}>
+          <ul className="plain">
+            {arenas.map((arena) => (
+              <li key={arena.id}>
+                <a href={view.href(arena)}>
+                  <Text value={view.title(arena)} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      {has(forParents) && (
+        <div className="voice">
+          <Block title={words.forParents} icon="speech" as={as}>
+            <Rich value={forParents} top={top} />
+          </Block>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Icon } from '@bti/ui';
+import type { LabelKey } from '@bti/domain';
+import { ofType } from '#app/model/site.ts';
+import type { View } from '#app/model/view.ts';
+import type { PageType } from '#app/model/words-in-addresses.ts';
+import { useView } from './use-view.tsx';
+
+export type MenuEntry = { href: string; text: string; lang?: string };
+
+/** What the menu leads to: the guides, the lists that have something in them, the pages that want to stand there. */
+export function menuEntries(view: View): MenuEntry[] {
+  const { site } = view;
+  const guides = site.guides.slice(0, 3).map((guide) => itemEntry(view, guide));
+  const pages = ofType(site, 'page')
+    .filter((page) => page.data.inMenu)
+    .map((page) => itemEntry(view, page));
+  return [
+    ...(guides.length === 1 ? [{ href: guides[0]!.href, text: view.label('guide') }] : guides),
+    ...listEntries(view, ['tool', 'tjeneste']),
+    ...pages,
+  ];
+}
+
+const plurals = {
+  tool: 'tools',
+  tjeneste: 'tjenester',
+  measure: 'measures',
+  arena: 'arenas',
+  role: 'roles',
+  term: 'terms',
+  legalReference: 'legalReferences',
+  organisationalLevel: 'organisationalLevels',
+  helpline: 'helplines',
+} as const satisfies Partial<Record<PageType, LabelKey>>;
+
+/** The lists of these types that are not empty. */
+export const listEntries = (view: View, types: (keyof typeof plurals)[]): MenuEntry[] =>
+  types
+    .filter((type) => view.site.items.some((item) => item.type === type))
+    .map((type) => ({ href: view.listHref(type), text: view.label(plurals[type]) }));
+
+function itemEntry(view: View, item: Parameters<View['href']>[0]): MenuEntry {
+  const { value, lang } = view.title(item);
+  return { href: view.href(item), text: value, lang };
+}
+
+/** A button and a popover on a phone, a row of links where there is room: one list, no script. */
+export function SiteMenu() {
+  const view = useView();
+  const { words } = view;
+  const here = view.pathTo(view.place);
+  return (
+    <>
+      <button type="button" className="menu-button" {...{ popovertarget: 'meny' }}>
+        <Icon name="menu" />
+        {words.menu}
+      </button>
+      <nav id="meny" className="menu" aria-label={words.mainMenu} {...{ popover: '' }}>
+        <ul>
+          {menuEntries(view).map(({ href, text, lang }) => (
+            <li key={href}>
+              <a href={href} lang={lang} aria-current={href === here ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import type { Item } from '@bti/domain';
+import { Icon } from '@bti/ui';
+import { Decision } from './decision.tsx';
+import { Block } from './facts.tsx';
+import { StepTools } from './tools.tsx';
+import { Who, When } from './step-who-when.tsx';
+import { Rich, Text, useHas } from './text.tsx';
+import { useView } from './use-view.tsx';
+
+type Props = { step: Item<'step'>; level?: Item<'level'>; as: 'h2' | 'h4' };
+
+/**
+ * A step whole: what; who, when and with what; then how, why and the rest, and last where it leads. The middle stands
+ * beside the rest where there is room, and between them on a phone.
+ */
+export function StepBody({ step, level, as }: Props) {
+  return (
+    <div className="step-body">
+      <div className="step-what">
+        <What step={step} as={as} />
+      </div>
+      <div className="step-facts">
+        <Who step={step} as={as} />
+        <When step={step} as={as} />
+        <StepTools step={step} as={as} />
+        <Arenas step={step} as={as} />
+      </div>
+      <div className="step-rest">
+        <Rest step={step} as={as} />
+        <Decision step={step} here={level} as={as} />
+      </div>
+    </div>
+  );
+}
+
+function What({ step, as }: Props) {
+  const view = useView();
+  const has = useHas();
+  const { what, tasks } = step.data;
+  const top = as === 'h2' ? 3 : 5;
+  return (
+    <>
+      {has(what) && (
+        <Block title={view.label('what')} as={as}>
+          <Rich value={what} top={top} />
+        </Block>
+      )}
+      {tasks.length > 0 && (
+        <Block title={view.words.tasks} as={as}>
+          <ol className="tasks">
+            {tasks.map((task) => (
+              <li key={task.id}>
+                <Text value={task.task} />
+              </li>
+            ))}
+          </ol>
+        </Block>
+      )}
+    </>
+  );
+}
+
+function Arenas({ step, as }: Props) {
+  const view = useView();
+  const arenas = view.all(step.data.arenas, 'arena');
+  if (arenas.length === 0 && !step.data.needsConsent) return null;
+  return (
+    <>
+      {arenas.length > 0 && (
+        <Block title={view.label('arena')} as={as}>
+          <ul className="plain">
+            {arenas.map((arena) => (
+              <li key={arena.id}>
+                <a href={view.href(arena)}>
+                  <Text value={view.title(arena)} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      {step.data.needsConsent && (
+        <p className="consent">
+          <Icon name="check" />
+          {view.words.consentNeeded}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Rest({ step, as }: Props) {
+  const view = useView();
+  const has = useHas();
+  const { words } = view;
+  const { how, why, questions, childsVoice, record, exceptions, blocks, legalReferences, guides } = step.data;
+  const top = as === 'h2' ? 3 : 5;
+  const readers = { everyone: '', leader: words.forLeaders, parents: words.forParentsReader };
+  const also = [...view.all(guides, 'guide'), ...view.all(guides, 'page')];
+  const laws = view.all(legalReferences, 'legalReference');
+  return (
+    <>
+      {has(how) && (
+        <Block title={view.label('how')} as={as}>
+          <Rich value={how} top={top} />
+        </Block>
+      )}
+      {questions.length > 0 && (
+        <Block title={words.questions} icon="question" as={as}>
+          <ul className="questions">
+            {questions.map((entry) => (
+              <li key={entry.id}>
+                <Text value={entry.question} />
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      {has(childsVoice) && (
+        <div className="voice">
+          <Block title={words.childsVoice} icon="speech" as={as}>
+            <Rich value={childsVoice} top={top} />
+          </Block>
+        </div>
+      )}
+      {has(record) && (
+        <Block title={words.record} icon="pen" as={as}>
+          <Rich value={record} top={top} />
+        </Block>
+      )}
+      {has(why) && (
+        <Block title={view.label('why')} as={as}>
+          <Rich value={why} top={top} />
+        </Block>
+      )}
+      {blocks.map((block) => {
+        const tjeneste = block.tjeneste === null ? undefined : view.all([block.tjeneste], 'tjeneste')[0];
+        const reader = block.reader && readers[block.reader];
+        return (
+          <Block key={block.id} title={<Text value={block.title} />} as={as}>
+            {(reader || tjeneste) && (
+              <p className="tags">
+                {reader && <span>{reader}</span>}
+                {tjeneste && <span>{words.onlyFor(view.titleText(tjeneste))}</span>}
+              </p>
+            )}
+            <Rich value={block.body} top={top} />
+          </Block>
+        );
+      })}
+      {has(exceptions) && (
+        <Block title={words.exceptions} as={as}>
+          <Rich value={exceptions} top={top} />
+        </Block>
+      )}
+      <Links title={words.laws} items={laws} as={as} />
+      <Links title={words.seeAlso} items={also} as={as} />
+    </>
+  );
+}
+
+function Links({ title, items, as }: { title: string; items: Item[]; as: 'h2' | 'h4' }) {
+  const view = useView();
+  if (items.length === 0) return null;
+  return (
+    <Block title={title} as={as}>
+      <ul className="plain">
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={view.href(item)}>
+              <Text value={view.title(item)} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

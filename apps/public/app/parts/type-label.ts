@@ -1,0 +1,16 @@
+import { describe, labelKeys, type LabelKey } from '@bti/domain';
+import type { View } from '#app/model/view.ts';
+import type { PageType } from '#app/model/words-in-addresses.ts';
+
+/** What one of a type is called: the tenant's label where there is one, else the description's. */
+export function typeLabel(view: View, type: PageType): string {
+  return isLabel(type) ? view.label(type) : describe(type).label[view.ui];
+}
+
+/** What the list of a type is called. */
+export function listLabel(view: View, type: PageType): string {
+  const plural = type === 'tjeneste' ? 'tjenester' : `${type}s`;
+  return isLabel(plural) ? view.label(plural) : describe(type).plural[view.ui];
+}
+
+const isLabel = (key: string): key is LabelKey => (labelKeys as string[]).includes(key);

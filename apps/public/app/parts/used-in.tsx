@@ -1,0 +1,48 @@
+import type { Item } from '@bti/domain';
+import type { PageType } from '#app/model/words-in-addresses.ts';
+import { Block } from './facts.tsx';
+import { Text } from './text.tsx';
+import { useView } from './use-view.tsx';
+
+/** The types whose use of an item tells a reader where it belongs; a role of a role says nothing. */
+const telling = new Set<PageType>([
+  'guide',
+  'level',
+  'step',
+  'arena',
+  'tjeneste',
+  'tool',
+  'measure',
+  'page',
+  'warning',
+]);
+
+/** Where in the site an item is used, with what each place is. */
+export function UsedIn({ item }: { item: Item }) {
+  const view = useView();
+  const users = (view.site.usedIn.get(item.id) ?? []).filter(({ type }) => telling.has(type as PageType));
+  if (users.length === 0) return null;
+  return (
+    <Block title={view.words.usedIn}>
+      <ul className="plain">
+        {users.map((user) => (
+          <li key={user.id}>
+            <a href={view.href(user)}>
+              <Text value={view.title(user)} />
+            </a>{' '}
+            <Where item={user} />
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+/** Of a step its level; of anything else what it is. */
+function Where({ item }: { item: Item }) {
+  const view = useView();
+  const place = view.site.stepPlaces.get(item.id)?.[0];
+  if (place) return <span className="mode">{view.levelName(place.level)}</span>;
+  if (item.type === 'level') return <span className="mode">{view.levelName(item)}</span>;
+  return null;
+}

@@ -1,0 +1,65 @@
+import { isRouteErrorResponse, Meta, Outlet, useRouteError } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import font from '@bti/ui/fonts/inter-latin.woff2?url';
+import { publicWords } from '@bti/text';
+import { Frame, PlatformFrame } from '#app/parts/frame.tsx';
+import { Message } from '#app/parts/message.tsx';
+import { usePage } from '#app/parts/use-view.tsx';
+import stylesheet from '#app/styles/app.css?url';
+
+/** The document. It holds no script: every page is whole as it comes. */
+function Document({ title, children }: { title?: string; children: ReactNode }) {
+  const { view } = usePage();
+  const indexed = view?.standing === 'published' && view.place.kind !== 'missing';
+  return (
+    <html lang={view?.ui ?? 'nb'} data-color-scheme="auto">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {title ? <title>{title}</title> : <Meta />}
+        {!indexed && <meta name="robots" content="noindex" />}
+        <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        <link rel="stylesheet" href={stylesheet} />
+        {view && <link rel="stylesheet" href={view.themeHref} />}
+        {view && <link rel="icon" type="image/svg+xml" href="/favicon.svg" />}
+        {view && indexed && (
+          <>
+            <link rel="canonical" href={view.origin + view.pathTo(view.place)} />
+            {view.site.languages.length > 1 &&
+              view.site.languages.map((lang) => (
+                <link
+                  key={lang}
+                  rel="alternate"
+                  hrefLang={lang}
+                  href={view.origin + view.pathTo(view.place, lang)}
+                />
+              ))}
+          </>
+        )}
+      </head>
+      <body>{view ? <Frame>{children}</Frame> : <PlatformFrame>{children}</PlatformFrame>}</body>
+    </html>
+  );
+}
+
+export default function App() {
+  return (
+    <Document>
+      <Outlet />
+    </Document>
+  );
+}
+
+/** What is not there is said in the site's own frame; anything else is a fault of ours. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { view } = usePage();
+  const words = view?.words ?? publicWords.nb;
+  const message = isRouteErrorResponse(error) && error.status === 404 ? words.notFound : words.failed;
+  return (
+    <Document title={message.title}>
+      <Message {...message} />
+    </Document>
+  );
+}

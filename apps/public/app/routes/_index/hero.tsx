@@ -1,0 +1,44 @@
+import type { Item } from '@bti/domain';
+import { Icon } from '@bti/ui';
+import { GuideFigure } from '#app/parts/level-parts.tsx';
+import { Text } from '#app/parts/text.tsx';
+import { useView } from '#app/parts/use-view.tsx';
+import { warningsFor } from '#app/model/warnings.ts';
+
+/** What the guide is, where to start, and the figure as its map. */
+export function Hero({ guide }: { guide: Item<'guide'> | undefined }) {
+  const view = useView();
+  const { settings } = view.site;
+  const start = guide?.data.startAt ? view.site.byId.get(guide.data.startAt) : undefined;
+  const urgent = warningsFor(view.site, guide).length > 0;
+  return (
+    <div className="hero">
+      <div className="wide">
+        <div className="hero-text">
+          <p className="eyebrow">{view.label('model')}</p>
+          <h1>
+            <Text value={guide ? view.title(guide) : settings.name} />
+          </h1>
+          <p className="lead">
+            <Text value={guide?.data.lead ?? settings.vision} />
+          </p>
+          <p className="actions">
+            {start && (
+              <a className="ds-button" href={view.href(start)}>
+                {view.words.start}: <Text value={view.title(start)} />
+                <Icon name="arrow" />
+              </a>
+            )}
+            {urgent && (
+              <a className="ds-button" data-variant="secondary" href="#akutt">
+                <Icon name="phone" />
+                {view.words.acute}
+              </a>
+            )}
+          </p>
+        </div>
+        {guide && <GuideFigure guide={guide} />}
+      </div>
+    </div>
+  );
+}

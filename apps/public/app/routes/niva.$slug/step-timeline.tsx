@@ -1,0 +1,57 @@
+import type { Item } from '@bti/domain';
+import { deadlineSentences } from '#app/model/sentences.ts';
+import { stepNumber } from '#app/model/targets.ts';
+import { shortText } from '#app/parts/head.ts';
+import { Text } from '#app/parts/text.tsx';
+import { useView } from '#app/parts/use-view.tsx';
+
+/** The steps of a level, each with what it is, who does it, and by when. */
+export function StepTimeline({ level }: { level: Item<'level'> }) {
+  const view = useView();
+  const steps = view.all(level.data.steps, 'step');
+  if (steps.length === 0) return null;
+  return (
+    <section>
+      <h2 className="ds-sr-only">{view.label('steps')}</h2>
+      <ol className="timeline">
+        {steps.map((step, index) => {
+          const who = step.data.responsible.filter(
+            ({ mode }) => mode === 'does' || mode === 'decides' || mode === '',
+          );
+          const roles = view.all(
+            who.flatMap(({ role }) => role ?? []),
+            'role',
+          );
+          const times = deadlineSentences(view, step.data).filter(({ time }) => time);
+          return (
+            <li key={step.id}>
+              <span className="timeline-number" aria-hidden="true">
+                {stepNumber(step, index)}
+              </span>
+              <article className="card-link">
+                <h3>
+                  <a href={view.href(step)}>
+                    <Text value={view.title(step)} />
+                  </a>
+                </h3>
+                <p>{shortText(view, step.data.what, 180)}</p>
+                {(roles.length > 0 || times.length > 0) && (
+                  <p className="tags">
+                    {roles.map((role) => (
+                      <span key={role.id}>
+                        <Text value={view.title(role)} />
+                      </span>
+                    ))}
+                    {times.map(({ id, time }) => (
+                      <span key={id}>{time}</span>
+                    ))}
+                  </p>
+                )}
+              </article>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { publicWords } from '@bti/text';
+import { Message } from '#app/parts/message.tsx';
+import { usePage } from '#app/parts/use-view.tsx';
+
+const words = publicWords.nb.platform;
+
+export const loader = ({ context }: LoaderFunctionArgs) => {
+  const { platform } = context.page;
+  if (!platform) throw new Response(null, { status: 404 });
+  return { title: platform.kind === 'front' ? words.title : words[platform.kind].title };
+};
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – ${words.name}` }];
+
+/** The platform's own page: which sites there are, or why there is none here. */
+export default function PlatformPage() {
+  const { platform } = usePage();
+  if (!platform) return null;
+  if (platform.kind !== 'front') return <Message {...words[platform.kind]} />;
+  const kinds = [
+    ['kommune', words.kommuner],
+    ['regionalCentre', words.regionalCentres],
+    ['national', words.national],
+  ] as const;
+  return (
+    <div className="page">
+      <h1>{words.title}</h1>
+      <p className="lead">{platform.sites.length > 0 ? words.lead : words.empty}</p>
+      {kinds.map(([kind, title]) => {
+        const sites = platform.sites.filter((site) => site.kind === kind);
+        return (
+          sites.length > 0 && (
+            <section key={kind} className="block">
+              <h2>{title}</h2>
+              <ul className="cards">
+                {sites.map((site) => (
+                  <li key={site.href}>
+                    <a href={site.href}>{site.name}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { contentTypes } from '@bti/domain';
+import { Icon } from '@bti/ui';
+import { viewOf } from '#app/load-context.ts';
+import { again, find } from '#app/model/find.ts';
+import { colourOf } from '#app/model/targets.ts';
+import { warningsFor } from '#app/model/warnings.ts';
+import { headOf, headTags } from '#app/parts/head.ts';
+import { LevelBadge } from '#app/parts/level-parts.tsx';
+import { Rich, Text, useHas } from '#app/parts/text.tsx';
+import { useView } from '#app/parts/use-view.tsx';
+import { Warnings } from '#app/parts/warning-box.tsx';
+import { WholeLevel } from './whole-level.tsx';
+
+export const loader = ({ context, params }: LoaderFunctionArgs) => {
+  const view = viewOf(context);
+  const guide = find(view, 'guide', params.slug);
+  return { id: guide.id, head: headOf(view, view.titleText(guide), guide.data.lead) };
+};
+export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
+
+/** The whole guide on one page: to read through, to search in, to print. */
+export default function GuidePage() {
+  const view = useView();
+  const has = useHas();
+  const guide = again(view, 'guide', useLoaderData<typeof loader>().id);
+  const levels = view.all(guide.data.levels, 'level');
+  const warnings = warningsFor(view.site, guide);
+  const { fields } = contentTypes.guide;
+  return (
+    <>
+      <div className="page-head" data-ground="accent">
+        <div className="wide">
+          <p className="eyebrow">{view.label('model')}</p>
+          <h1>
+            <Text value={view.title(guide)} />
+          </h1>
+          <p className="lead">
+            <Text value={guide.data.lead} />
+          </p>
+          <p className="note screen-only">
+            <Icon name="print" /> {view.words.print}
+          </p>
+        </div>
+      </div>
+      <div className="wide with-contents">
+        <nav className="contents" aria-label={view.words.contents}>
+          <ol>
+            {levels.map((level) => (
+              <li key={level.id}>
+                <a
+                  href={`#${level.slug}`}
+                  data-level={level.data.closing ? undefined : colourOf(view, level)}
+                >
+                  <LevelBadge level={level} />
+                  <Text value={view.text(level.data.shortTitle) ?? view.title(level)} />
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="whole-guide">
+          <Warnings warnings={warnings} />
+          {(['whatItIs', 'howToUse'] as const).map(
+            (name) =>
+              has(guide.data[name]) && (
+                <section key={name} className="block">
+                  <h2>{fields[name].label[view.ui]}</h2>
+                  <Rich value={guide.data[name]} />
+                </section>
+              ),
+          )}
+          {levels.map((level) => (
+            <WholeLevel key={level.id} level={level} shown={warnings} />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { makeAnswer, type Answer } from './answer.js';
+import { fileHeaders } from './headers.js';
+
+const types: Record<string, { type: string; compress: 'well' | 'no' }> = {
+  '.css': { type: 'text/css; charset=utf-8', compress: 'well' },
+  '.svg': { type: 'image/svg+xml', compress: 'well' },
+  '.woff2': { type: 'font/woff2', compress: 'no' },
+};
+
+/** What never changes under its address: the name carries the hash of the content. */
+export const forEver = 'public, max-age=31536000, immutable';
+
+/**
+ * The built files by their paths, all in memory: a rebuild beside a running app takes nothing from its readers. The
+ * scripts that Remix builds are left out, since no page asks for them.
+ */
+export async function loadAssets(folder: string): Promise<ReadonlyMap<string, Answer>> {
+  const names = await readdir(folder);
+  const loaded = names.map(async (name) => {
+    const kind = types[extname(name)];
+    if (!kind) return [];
+    const body = await readFile(join(folder, name));
+    return [
+      [`/assets/${name}`, await makeAnswer({ ...kind, body, cacheControl: forEver, headers: fileHeaders })],
+    ] as const;
+  });
+  return new Map((await Promise.all(loaded)).flat());
+}

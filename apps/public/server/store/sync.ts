@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getPublishedEdition, listSites, siteChanges, type Api } from '@bti/api-client';
+import { reason, type Log } from '../log.js';
+import type { SiteStore, StoredSite } from './site-store.js';
+
+export type Sync = {
+  /** Is the connection up and the list read over it? Only then is an unknown host known not to exist. */
+  isCurrent: () => boolean;
+  stop: () => Promise<void>;
+};
+
+type Options = { api: Api; store: SiteStore; log: Log; firstDelay?: number; longestDelay?: number };
+
+/** How many editions are fetched at a time. */
+const atOnce = 4;
+
+/**
+ * Keeps the copies current in the background: the list is read at each connect and change, and every edition that is
+ * not held is fetched. A lost connection drops nothing; it is tried again, with longer and longer waits.
+ */
+export function startSync({ api, store, log, firstDelay = 200, longestDelay = 10_000 }: Options): Sync {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let connected = false;
+  let listed = false;
+  let again = false;
+  let running: Promise<void> | undefined;
+
+  const fetchAll = async (waiting: StoredSite[]) => {
+    let complete = true;
+    const worker = async () => {
+      for (let site = waiting.shift(); site; site = waiting.shift()) {
+        const { id, slug } = site.record;
+        const found = await getPublishedEdition(api, slug, { signal });
+        const taken = found ? await store.putEdition(id, found.text) : false;
+        log('edition', { slug, number: found?.number, taken });
+        complete &&= taken;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    return complete;
+  };
+
+  /** One pass; a change that comes meanwhile asks for another. An edition that is not right is asked for again. */
+  const pass = async () => {
+    for (let wait = firstDelay; !signal.aborted; wait = Math.min(wait * 2, longestDelay)) {
+      again = false;
+      let complete = false;
+      try {
+        await store.setRecords(await listSites(api, signal));
+        listed = connected;
+        complete = await fetchAll(store.behind());
+      } catch (error) {
+        if (!signal.aborted) log('sync failed', { reason: reason(error) });
+        if (!connected) return;
+      }
+      if (complete && !again) return;
+      if (complete) wait = firstDelay / 2;
+      else await sleep(wait, undefined, { signal }).catch(() => undefined);
+    }
+  };
+  const ask = () => {
+    again = true;
+    running ??= pass().finally(() => {
+      running = undefined;
+      if (again && connected) ask();
+    });
+  };
+
+  const listen = async () => {
+    let wait = firstDelay;
+    while (!signal.aborted) {
+      try {
+        for await (const event of siteChanges(api, { signal })) {
+          if (event.kind === 'open') {
+            connected = true;
+            wait = firstDelay;
+            log('connected');
+          }
+          if (event.kind !== 'ping') ask();
+        }
+      } catch (error) {
+        if (connected) log('connection lost', { reason: reason(error) });
+      }
+      connected = listed = false;
+      await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+      wait = Math.min(wait * 2, longestDelay);
+    }
+  };
+  const listening = listen();
+
+  return {
+    isCurrent: () => connected && listed,
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([listening, running]);
+    },
+  };
+}
