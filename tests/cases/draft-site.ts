@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   exchangeVersion,
+  freeSlug,
   paragraphs,
   textHash,
   type ContentData,
@@ -13,8 +14,8 @@ import {
 
 /** The fields of an item as a hand-written file has them: names checked here, values when the file is read. */
 export type DraftData<T extends ContentType> = { [name in keyof ContentData<T>]?: unknown };
-export type DraftItem<T extends ContentType> = { type: T; key: string; data: DraftData<T> };
-type AnyItem = { type: ContentType; key: string; data: object };
+export type DraftItem<T extends ContentType> = { type: T; key: string; data: DraftData<T>; slug?: string };
+type AnyItem = { type: ContentType; key: string; data: object; slug?: string };
 
 /**
  * The site that a case becomes, item by item. Every item has a key made of what names it in the case (never of
@@ -38,6 +39,15 @@ export class DraftSite {
   ensure<T extends ContentType>(type: T, name: string, data: () => DraftData<T>): DraftItem<T> {
     const found = this.#items.get(keyOf(type, name));
     return found ? (found as unknown as DraftItem<T>) : this.add(type, name, data());
+  }
+
+  /**
+   * Gives an item that has no title an address that says so, since pages show the address where a title is
+   * missing: the step is named in the case, but not described.
+   */
+  markUndescribed(item: AnyItem): void {
+    const taken = new Set(this.ofType(item.type).flatMap(({ slug }) => slug ?? []));
+    item.slug = freeSlug(this.lang === 'nn' ? 'ikkje-skildra' : 'ikke-beskrevet', taken);
   }
 
   /** All items of a type so far. */

@@ -122,6 +122,7 @@ describe('what one kommune has and the others lack', () => {
     const { steps } = siteOf('loten').levels()[2]!;
     expect(steps.map((step) => step.data.printedNumber)).toEqual(['2', '5']);
     expect(steps[0]!.data.title).toEqual({});
+    expect(steps[0]!.slug).toBe('ikke-beskrevet');
     expect(JSON.stringify(steps[0]!.data.what)).toContain('Dette trinnet er ikke beskrevet ennå.');
   });
 

@@ -6,11 +6,16 @@ import { keyId, nobody } from './key-id.js';
 import { sayUnplaced } from './unplaced.js';
 
 /** Where the answer and the complaints go. */
-export type Output = { out: (text: string) => void; err: (text: string) => void };
-const terminal: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+export type Output = {
+  out: (text: string) => void | Promise<void>;
+  err: (text: string) => void | Promise<void>;
 };
+const terminal: Output = { out: write(process.stdout), err: write(process.stderr) };
+
+/** Writes and waits until it is written: whoever runs this may end the process right after. */
+function write(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  return (text) => new Promise((done) => void stream.write(text, () => done()));
+}
 
 /** Something the person at the terminal can act on: one plain sentence. */
 class Refusal extends Error {}
@@ -22,12 +27,12 @@ class Refusal extends Error {}
 export async function main(argv: string[], output: Output = terminal): Promise<number> {
   try {
     const { file, unplaced } = read(argv);
-    for (const part of unplaced) output.err(`${sayUnplaced(part)}\n`);
-    output.out(file);
+    await output.err(unplaced.map((part) => `${sayUnplaced(part)}\n`).join(''));
+    await output.out(file);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    output.err(`${error.message}\n`);
+    await output.err(`${error.message}\n`);
     return 1;
   }
 }

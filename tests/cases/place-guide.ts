@@ -58,6 +58,7 @@ function placeLevel(site: DraftSite, level: SkeletonLevel): void {
   const { node, item, said } = level;
   item.data.key = level.key;
   if (!node) {
+    site.markUndescribed(item);
     item.data.purpose = site.rich(site.say(stillOpen('level')));
     return;
   }

@@ -72,6 +72,7 @@ function printsNone(level: SkeletonLevel): boolean {
 
 /** A step that is only named: no title is made up for it, and its page says that it is not described. */
 function leaveOpen(site: DraftSite, step: SkeletonStep): void {
+  site.markUndescribed(step.item);
   step.item.data.what = site.rich(site.say(stillOpen(stepWord(site))));
 }
 
