@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
-import {
-  contentTypeNames,
-  contentTypes,
-  describe,
-  emptyData,
-  type ContentType,
-} from '@bti/domain';
+import { contentTypeNames, contentTypes, describe, emptyData, type ContentType } from '@bti/domain';
 import {
   ApiProblem,
   conflictIn,

@@ -1,0 +1,260 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
+import { contentTypeNames, writeExchange, type ContentType } from '@bti/domain';
+import {
+  createContent,
+  deleteContent,
+  exportContent,
+  fileProblemsIn,
+  getContent,
+  importContent,
+  listContent,
+  listLog,
+  saveContent,
+  undoBatch,
+} from '@bti/api-client';
+import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
+import { filled } from '../../../../tests/support/fill.js';
+import { largeSite } from '../../../../tests/support/large-site.js';
+import { uuidV5 } from './uuid.js';
+
+let api: TestApi;
+let dir: string;
+let number = 0;
+const admin = (slug: string) => api.as(`kommuneAdmin@${slug}.example`);
+
+beforeAll(async () => {
+  api = await startApi();
+  dir = await mkdtemp(join(tmpdir(), 'bti-exchange-'));
+});
+afterAll(async () => {
+  await rm(dir, { recursive: true, force: true });
+  await api.close();
+});
+
+const fresh = async () => {
+  const slug = `kommune-${(number += 1)}`;
+  return { slug, id: await makeKommune(api, slug) };
+};
+const file = (items: object[], settings: object = { name: { nb: 'Storvik' }, mainLanguage: 'nb' }) =>
+  JSON.stringify({ format: 'bti-exchange', version: 1, settings, items });
+
+suite('export, import, export', () => {
+  it('gives the same bytes, with every field of every type filled in', async () => {
+    const { slug, id } = await fresh();
+    const refer = async (type: ContentType) =>
+      (await createContent(admin(slug), slug, { type, data: { title: { nb: `Møte ${type}` } } })).id;
+    for (const type of contentTypeNames) {
+      const target = type === 'settings' ? id : await refer(type);
+      const { version } = await getContent(admin(slug), slug, target);
+      await saveContent(admin(slug), slug, target, { version, data: await filled(type, refer) });
+    }
+    const first = await exportContent(admin(slug), slug);
+    const other = await fresh();
+    const result = await importContent(admin(other.slug), other.slug, first);
+    expect(result.updated).toBe(1);
+    expect(await exportContent(admin(other.slug), other.slug)).toBe(first);
+    expect(await importContent(admin(other.slug), other.slug, first)).toMatchObject({
+      created: 0,
+      updated: 0,
+    });
+  });
+
+  it('keeps every address of a large site', async () => {
+    const { slug } = await fresh();
+    const text = writeExchange(largeSite(300));
+    expect((await importContent(admin(slug), slug, text)).created).toBe(300);
+    expect(await exportContent(admin(slug), slug)).toBe(text);
+  });
+});
+
+suite('an import', () => {
+  it('gives an item with a key the same id every time, and never deletes', async () => {
+    const { slug, id } = await fresh();
+    const own = await createContent(admin(slug), slug, { type: 'page', data: { title: { nb: 'Egen' } } });
+    const items = [
+      { key: 'skole', type: 'tjeneste', data: { title: { nb: 'Skole' } } },
+      { key: 'laerer', type: 'role', data: { title: { nb: 'Lærer' }, tjeneste: 'skole' } },
+    ];
+    await importContent(admin(slug), slug, file(items));
+    await importContent(admin(slug), slug, file(items.slice(0, 1)));
+    const drafts = await listContent(admin(slug), slug);
+    expect(drafts.map((draft) => draft.id).toSorted()).toEqual(
+      [id, own.id, uuidV5(id, 'skole'), uuidV5(id, 'laerer')].toSorted(),
+    );
+  });
+
+  it('is one batch in the log, and can be taken back as one', async () => {
+    const { slug, id } = await fresh();
+    const settings = await getContent(admin(slug), slug, id);
+    const result = await importContent(
+      admin(slug),
+      slug,
+      file([
+        { key: 'skole', type: 'tjeneste' },
+        { key: 'laerer', type: 'role', data: { tjeneste: 'skole' } },
+      ]),
+    );
+    const lines = (await listLog(admin(slug), slug)).filter((line) => line.batch === result.batch);
+    expect(lines.map((line) => [line.action, line.actor])).toHaveLength(3);
+    await undoBatch(admin(slug), slug, result.batch);
+    const left = await listContent(admin(slug), slug);
+    expect(left.map((draft) => draft.data)).toEqual([settings.data]);
+  });
+
+  it.each<[string, string | (() => Promise<string>), { where?: RegExp; code: string }]>([
+    ['is not JSON', '{"format": oops', { code: 'notJson' }],
+    ['is some other JSON', '{"hello":1}', { code: 'notThisFormat' }],
+    ['has an unknown type', file([{ key: 'a', type: 'shoe' }]), { where: /items\[0\]/, code: 'unknownType' }],
+    [
+      'refers to an unknown key',
+      file([{ key: 'a', type: 'role', data: { tjeneste: 'borte' } }]),
+      { where: /items\[0\]/, code: 'unknownKey' },
+    ],
+    [
+      'refers to something that is not there',
+      file([{ key: 'a', type: 'role', data: { title: { nb: 'Rektor' }, tjeneste: newId() } }]),
+      { where: /role «rektor»: tjeneste/, code: 'missingTarget' },
+    ],
+    [
+      'refers to something of a wrong type',
+      file([
+        { key: 'a', type: 'role', data: { tjeneste: 'b' } },
+        { key: 'b', type: 'page' },
+      ]),
+      { code: 'wrongTarget' },
+    ],
+  ])('changes nothing when the file %s, and says where', async (_, text, problem) => {
+    const { slug } = await fresh();
+    const before = await exportContent(admin(slug), slug);
+    const error = await importContent(admin(slug), slug, text as string).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ status: 422, code: 'badFile' });
+    const found = fileProblemsIn(error)?.find(({ code }) => code === problem.code);
+    expect(found).toBeDefined();
+    expect(found?.where).toMatch(problem.where ?? /^/);
+    expect(await exportContent(admin(slug), slug)).toBe(before);
+  });
+
+  it('refuses an address that something else has, and an id that is of another type', async () => {
+    const { slug } = await fresh();
+    const page = await createContent(admin(slug), slug, { type: 'page', data: { title: { nb: 'Om' } } });
+    const taken = file([{ key: 'a', type: 'page', slug: 'om' }]);
+    const error = await importContent(admin(slug), slug, taken).catch((thrown: unknown) => thrown);
+    expect(fileProblemsIn(error)?.map(({ code }) => code)).toEqual(['addressTaken']);
+    const other = file([{ id: page.id, type: 'term' }]);
+    const second = await importContent(admin(slug), slug, other).catch((thrown: unknown) => thrown);
+    expect(fileProblemsIn(second)?.map(({ code }) => code)).toEqual(['otherType']);
+  });
+
+  it('brings back what was deleted here, when the file has it', async () => {
+    const { slug } = await fresh();
+    const items = [{ key: 'a', type: 'page', data: { title: { nb: 'Om' } } }];
+    await importContent(admin(slug), slug, file(items));
+    const page = (await listContent(admin(slug), slug, { type: 'page' }))[0]!;
+    await deleteContent(admin(slug), slug, page.id, 1);
+    await importContent(admin(slug), slug, file(items));
+    expect(await getContent(admin(slug), slug, page.id)).toMatchObject({
+      deletedAt: null,
+      version: 3,
+      slug: 'om',
+    });
+  });
+
+  it('takes files far larger than a save, and refuses what is too large for one', async () => {
+    const { slug } = await fresh();
+    const big = file([{ key: 'a', type: 'page', data: {} }]) + ' '.repeat(5_000_000);
+    expect((await importContent(admin(slug), slug, big)).created).toBe(1);
+    const answer = await api.ask('POST', `/v1/tenants/${slug}/content`, {
+      email: `kommuneAdmin@${slug}.example`,
+      body: { type: 'page', data: { x: 'x'.repeat(3_000_000) } },
+    });
+    expect(answer.status).toBe(413);
+  });
+});
+
+/** Runs the built command line. */
+const cli = (...args: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    const env = {
+      ...process.env,
+      DATABASE_URL: api.database.apiUrl,
+      DATABASE_OWNER_URL: api.database.ownerUrl,
+    };
+    execFile(
+      process.execPath,
+      ['apps/api/dist/cli.js', ...args],
+      { env, maxBuffer: 1e8 },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+
+suite('the command line', () => {
+  it('makes a tenant from a file, publishes it, and gives the same file back', async () => {
+    const path = join(dir, 'site.json');
+    await writeFile(path, writeExchange(largeSite(40)));
+    const made = await cli(
+      'import',
+      path,
+      '--tenant',
+      'nyvik',
+      '--create',
+      '--name',
+      'Nyvik kommune',
+      '--publish',
+    );
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toContain('Opprettet «nyvik» (Nyvik kommune)');
+    expect(made.out).toContain('Publisert som utgave 1.');
+    expect((await cli('export', '--tenant', 'nyvik')).out).toBe(writeExchange(JSON.parse(await text(path))));
+    const { rows } = await api.superuser.query(
+      `select distinct l.actor from app.audit_log l join app.tenant t on t.id = l.tenant_id
+       where t.slug = 'nyvik' and l.action in ('content.created', 'edition.published') order by 1`,
+    );
+    expect(rows.map((row) => row.actor)).toEqual(['Import (kommando)', 'Plattformen']);
+  });
+
+  it('makes nothing from a bad file, and says where it is wrong', async () => {
+    const path = join(dir, 'bad.json');
+    await writeFile(
+      path,
+      file([{ key: 'x', type: 'role', data: { title: { nb: 'X' }, tjeneste: newId() } }]),
+    );
+    const tried = await cli('import', path, '--tenant', 'ingenvik', '--create');
+    expect(tried).toMatchObject({ code: 1, out: '' });
+    expect(tried.err).toContain(
+      'role «x»: tjeneste: Viser til noe som verken står i filen eller finnes fra før.',
+    );
+    expect(await api.owner.slugs()).not.toContain('ingenvik');
+  });
+
+  it('keeps the drafts and ends with 1 where the publish is refused', async () => {
+    await api.owner.createTenant({ slug: 'aktivik', kind: 'kommune', name: 'Aktivik', state: 'active' });
+    const path = join(dir, 'unfinished.json');
+    await writeFile(path, file([{ key: 'x', type: 'page', data: { title: { nb: 'Om' } } }]));
+    const tried = await cli('import', path, '--tenant', 'aktivik', '--publish');
+    expect(tried.code).toBe(1);
+    expect(tried.err).toContain('Nettstedet kan ikke publiseres ennå. Utkastene er lagret.');
+    expect((await cli('export', '--tenant', 'aktivik')).out).toContain('"slug": "om"');
+  });
+
+  it('tells how it is used, and what it does not find', async () => {
+    expect((await cli('fly')).code).toBe(2);
+    expect(await cli('export', '--tenant', 'borte')).toMatchObject({
+      code: 1,
+      err: 'Det finnes ingen «borte».\n',
+    });
+    expect((await cli('import', 'borte.json', '--tenant', 'nyvik')).code).toBe(1);
+  });
+
+  it('seeds no database that has content', async () => {
+    expect(await cli('seed', dir)).toMatchObject({
+      code: 0,
+      out: 'Databasen har innhold fra før. Ingenting er lagt inn.\n',
+    });
+  });
+});
+
+const text = async (path: string) => (await import('node:fs/promises')).readFile(path, 'utf8');
