@@ -217,6 +217,72 @@ describe('what other kommuner may write another way', () => {
     expect(paths).toEqual(['$.guides[0].levels[0].decisions[0].outcomes[0].to']);
   });
 
+  it('reads roles, tjenester, arenas, terms, tools and deadlines written as maps', () => {
+    const { site, paths } = written({
+      written_language: 'nb og nn',
+      kommune: ['Lia', 'Åsen'],
+      roles: { Rektor: 'Leder skolen og følger opp.', Helsesykepleier: { summary: 'Er på skolen.' } },
+      services: { Helse: ['Helsestasjon'], PPT: 'Hjelper med læring i skolen.' },
+      arenas: {
+        Ressursteam: { participants: ['Rektor', 'Fast: PPT'], frequency: 'Hver tredje uke, på rådhuset' },
+      },
+      terms: { undring: 'En uro som ikke er avklart.' },
+      organisational_levels: { Systemnivå: ['Planer'], Individnivå: [] },
+      guides: [
+        {
+          levels: [
+            {
+              key: 'A',
+              title: 'Undre',
+              steps: [
+                {
+                  title: 'Se',
+                  tools: { Notat: 'PDF, 2 MB' },
+                  deadline: { 'ved andre saker': '1 uke', strange: '2 uker' },
+                },
+              ],
+            },
+            {
+              key: 'B',
+              title: 'Handle',
+              decisions: [
+                { outcomes: { Ja: 'level:C', Nei: 'level:A/step:last', Så: 'level:what is this' } },
+              ],
+            },
+            { key: 'end', title: 'Avslutt' },
+          ],
+        },
+      ],
+    });
+    expect(site.settings.otherLanguages.map(({ language }) => language)).toEqual(['nn']);
+    expect(site.say(site.settings.name)).toBe('Lia og Åsen');
+    expect(site.ofType('role').map(({ data }) => site.say(data.title))).toEqual(
+      expect.arrayContaining(['Rektor', 'Helsesykepleier', 'PPT']),
+    );
+    expect(
+      site
+        .ofType('tjeneste')
+        .map(({ data }) => site.say(data.title))
+        .toSorted(),
+    ).toEqual(['Helsestasjon', 'PPT']);
+    expect(site.say(site.ofType('arena')[0]!.data.frequency)).toBe('Hver tredje uke, på rådhuset');
+    const [first, second, third, last] = site.levels();
+    expect(first!.steps[0]!.data.deadlines.map(({ condition }) => site.say(condition))).toEqual([
+      'ved andre saker',
+      'et vilkår som ikke er ført inn ennå',
+    ]);
+    expect(site.ofType('tool')[0]!.data).toMatchObject({ format: 'PDF', size: '2 MB' });
+    expect([third!.level.data.key, last!.level.data.key]).toEqual(['C', 'end']);
+    const targets = second!.steps[0]!.data.outcomes.flatMap((outcome) => outcome.targets);
+    expect(targets.map(({ kind }) => kind)).toEqual(['level', 'step', 'unknown']);
+    expect(paths).toEqual([
+      '$.services.Helse',
+      '$.organisational_levels.Individnivå',
+      '$.guides[0].levels[0].steps[0].deadline.strange',
+      '$.guides[0].levels[1].decisions[0].outcomes.Så',
+    ]);
+  });
+
   it('writes paths of odd keys so that they can be read back', () => {
     const { paths } = written({ 'odd key': 1, 'a"b': [2], __proto_: 3, å: 4 });
     expect(paths).toEqual(['$["odd key"]', '$["a\\"b"][0]', '$.__proto_', '$.å']);

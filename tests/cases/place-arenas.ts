@@ -4,19 +4,17 @@ import { surelyNorwegian } from './english.js';
 import { takeTargets } from './place-outcomes.js';
 import { roleKey, takeRole } from './place-roles.js';
 import { takeTools } from './place-tools.js';
-import { takeTitle, textOf, type CaseNode } from './read-case.js';
+import { takeNamed, takeTitle, textOf, type CaseNode } from './read-case.js';
 import { findLevel, type Skeleton } from './skeleton.js';
 import { tjenesteKey } from './place-tjenester.js';
 
 /** The arenas that the case describes. */
 export function placeArenas(site: DraftSite, skeleton: Skeleton, root: CaseNode): void {
-  for (const { name, node } of root.child('arenas', 'arenaer').named('title', 'participants')) {
-    const title = takeTitle(node.isObject ? node.child('title', 'name') : node, site.lang);
-    const text = title?.text ?? (node.isObject ? name : undefined);
-    if (!text) continue;
-    const arena = site.add('arena', text, { title: title?.local ?? site.text(text) });
-    if (title && name) node.keepRest(name);
-    if (node.isObject) describe(site, skeleton, node, arena.data);
+  for (const entry of root.child('arenas', 'arenaer').named('title', 'participants')) {
+    const found = takeNamed(entry, site.lang, 'name');
+    if (!found) continue;
+    const arena = site.add('arena', found.title.text, { title: found.title.local });
+    if (entry.node.isObject) describe(site, skeleton, entry.node, arena.data);
   }
 }
 

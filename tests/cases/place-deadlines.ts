@@ -14,15 +14,15 @@ export function takeDeadlines(site: DraftSite, node: CaseNode): object[] {
     .flatMap(({ name, node: entry }) => {
       const time = entry.isObject ? takeTime(entry) : takeTimeText(entry);
       if (!time) return [];
-      if (name) entry.keepRest(name);
-      return [{ ...time, ...(entry.isObject ? takeWords(site, entry) : {}) }];
+      const words = entry.isObject ? takeWords(site, entry) : {};
+      return [{ ...time, ...(name ? namedCondition(site, name, entry) : {}), ...words }];
     });
 }
 
 type Time = { unit: string; amount?: number };
 
 function takeTime(entry: CaseNode): Time | undefined {
-  const amountNode = entry.child('amount', 'number');
+  const amountNode = entry.child('amount', 'number', 'text');
   const unitNode = entry.child('unit');
   const amount = textOf(amountNode);
   const found = timeOf(unitNode.exists ? `${amount ?? ''} ${textOf(unitNode) ?? '?'}` : (amount ?? ''));
@@ -47,6 +47,15 @@ function timeOf(text: string): Time | undefined {
   const amount = Number(match[1]?.replace(',', '.'));
   if (!found.counted) return { unit: found.unit };
   return amount <= 1000 ? { unit: found.unit, amount } : undefined;
+}
+
+/** In a map, the name of a deadline says when it applies. */
+function namedCondition(site: DraftSite, name: string, entry: CaseNode): object {
+  const known = meaning('when', name);
+  if (known) return { condition: site.say(known) };
+  if (surelyNorwegian(name)) return { condition: site.text(name) };
+  entry.keepRest(name);
+  return { condition: site.say(stillOpen('condition')) };
 }
 
 function takeWords(site: DraftSite, entry: CaseNode): object {

@@ -1,6 +1,6 @@
 import type { DraftItem, DraftSite } from './draft-site.js';
 import { roleKey, takeRole } from './place-roles.js';
-import { takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
+import { takeNamed, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
 
 /** The organisational levels in the kommune's own order, with what stands under each. */
 export function placeOrganisationalLevels(
@@ -13,20 +13,15 @@ export function placeOrganisationalLevels(
     .map((entry, index) => ({ ...entry, order: Number(textOf(entry.node.child('order')) ?? index + 1) }))
     .toSorted((a, b) => (a.order || 0) - (b.order || 0));
   const keys = ordered.flatMap(({ name, node }) => {
-    const title = takeTitle(node.isObject ? node.child('title', 'name') : node, site.lang);
-    const text = title?.text ?? name;
-    if (!text) return [];
-    if (title && name) node.keepRest(name);
-    const item = site.add('organisationalLevel', text, { title: title?.local ?? site.text(text) });
+    const found = takeNamed({ name, node }, site.lang, 'name');
+    if (!found) return [];
+    const item = site.add('organisationalLevel', found.title.text, { title: found.title.local });
     const order = node.child('order');
     if (guide && typeof order.value === 'number') order.place();
-    const links = node
-      .child('contains', 'links')
-      .items()
-      .flatMap((entry) => {
-        const link = takeTitle(entry.isObject ? entry.child('title', 'name') : entry, site.lang);
-        return link ? [{ title: link.local }] : [];
-      });
+    const links = (node.isObject ? node.child('contains', 'links') : node).items().flatMap((entry) => {
+      const link = takeTitle(entry.isObject ? entry.child('title', 'name') : entry, site.lang);
+      return link ? [{ title: link.local }] : [];
+    });
     if (links.length) item.data.links = links;
     const key = textOf(node.child('key'));
     if (key) {
@@ -42,17 +37,18 @@ export function placeOrganisationalLevels(
 
 /** Terms and measures that a case lists by name. */
 export function placeNames(site: DraftSite, root: CaseNode): void {
-  for (const { node } of root.child('terms', 'glossary', 'begreper', 'omgrep').named('term', 'title')) {
-    const title = takeTitle(node.isObject ? node.child('term', 'title') : node, site.lang);
-    const definition = takeProse(node.child('definition'));
-    if (title)
-      site.ensure('term', title.text, () => ({
-        title: title.local,
-        ...(definition ? { definition: site.rich(site.text(definition)) } : {}),
-      }));
+  for (const entry of root.child('terms', 'glossary', 'begreper', 'omgrep').named('term', 'title')) {
+    const found = takeNamed(entry, site.lang, 'term', 'name');
+    if (!found) continue;
+    const { data } = site.ensure('term', found.title.text, () => ({ title: found.title.local }));
+    const definition = data.definition ? undefined : takeProse(found.about);
+    if (definition) data.definition = site.rich(site.text(definition));
   }
-  for (const { node } of root.child('measures', 'tiltak').named('title')) {
-    const title = takeTitle(node.isObject ? node.child('title', 'name') : node, site.lang);
-    if (title) site.ensure('measure', title.text, () => ({ title: title.local }));
+  for (const entry of root.child('measures', 'tiltak').named('title')) {
+    const found = takeNamed(entry, site.lang, 'name');
+    if (!found) continue;
+    const { data } = site.ensure('measure', found.title.text, () => ({ title: found.title.local }));
+    const summary = data.summary ? undefined : takeProse(found.about);
+    if (summary) data.summary = site.text(summary);
   }
 }

@@ -1,5 +1,5 @@
 import type { DraftSite } from './draft-site.js';
-import { splitRemark, takeTitle, textOf, type CaseNode } from './read-case.js';
+import { splitRemark, takeNamed, takeProse, textOf, type CaseNode } from './read-case.js';
 
 /** A role and what is said of it here: "Alle medarbeidere (deler med kontaktlærer)". */
 export type NamedRole = { role: string; note: string };
@@ -63,9 +63,11 @@ export function takeResponsible(site: DraftSite, node: CaseNode): object[] {
 
 /** The roles that the case lists by themselves; they come first, so that strings elsewhere find them whole. */
 export function placeRoles(site: DraftSite, root: CaseNode): void {
-  for (const { name, node } of root.child('roles', 'roller').named('title', 'role')) {
-    const title = takeTitle(node.isObject ? node.child('title', 'role', 'name') : node, site.lang);
-    if (title) site.ensure('role', title.text, () => ({ title: title.local }));
-    if (title && name) node.keepRest(name);
+  for (const entry of root.child('roles', 'roller').named('title', 'role')) {
+    const found = takeNamed(entry, site.lang, 'role', 'name');
+    if (!found) continue;
+    const { data } = site.ensure('role', found.title.text, () => ({ title: found.title.local }));
+    const summary = data.summary ? undefined : takeProse(found.about);
+    if (summary) data.summary = site.text(summary);
   }
 }

@@ -19,9 +19,11 @@ function languagesOf(root: CaseNode): { language: Language; node: CaseNode }[] {
     .child('written_language', 'written_languages')
     .each()
     .flatMap((node) => {
-      const text = (textOf(node) ?? '').toLowerCase();
-      const language = languages.find((code) => code === text) ?? languageNames.get(text);
-      return language ? [{ language, node }] : [];
+      const words = (textOf(node) ?? '').toLowerCase().split(/\s*[,/+&]\s*|\s+(?:and|og)\s+/);
+      const found = words.map((word) => languages.find((code) => code === word) ?? languageNames.get(word));
+      return found.every((language) => language !== undefined)
+        ? found.map((language) => ({ language, node }))
+        : [];
     });
 }
 
@@ -31,7 +33,7 @@ export function placeSettings(site: DraftSite, root: CaseNode): string | undefin
   const names = root
     .child('kommune', 'kommuner')
     .each()
-    .flatMap((node) => takeTitle(node, site.lang)?.text ?? []);
+    .flatMap((node) => takeTitle(node, site.lang)?.text.split(/,\s+| and /) ?? []);
   if (names.length) settings.name = site.text(names.join(' og '));
   const [main, ...others] = languagesOf(root);
   if (main) settings.mainLanguage = main.language;

@@ -1,5 +1,5 @@
 import type { DraftSite } from './draft-site.js';
-import { takeTitle, type CaseNode } from './read-case.js';
+import { takeNamed, takeProse, type CaseNode } from './read-case.js';
 
 const childWelfare = /^barnevern/i;
 
@@ -14,13 +14,21 @@ export function tjenesteKey(site: DraftSite, title: string): string {
 /** The overview of tjenester: names, in a list, or in lists under the name of a group. */
 export function placeTjenester(site: DraftSite, root: CaseNode): void {
   for (const key of ['services_overview', 'services', 'tjenester'])
-    for (const { name, node } of root.child(key).named('title', 'name')) {
-      const before = site.ofType('tjeneste').length;
-      for (const entry of node.each()) {
-        const title = takeTitle(entry.isObject ? entry.child('title', 'name') : entry, site.lang);
-        if (title) tjenesteKey(site, title.text);
+    for (const entry of root.child(key).named('title', 'name')) {
+      if (!Array.isArray(entry.node.value)) takeTjeneste(site, entry);
+      else {
+        for (const node of entry.node.items()) takeTjeneste(site, { node });
+        // The name of a group has no field of its own.
+        if (entry.name) entry.node.keepRest(entry.name);
       }
-      // The name of a group has no field of its own.
-      if (name && site.ofType('tjeneste').length > before) node.keepRest(name);
     }
+}
+
+function takeTjeneste(site: DraftSite, entry: { name?: string; node: CaseNode }): void {
+  const found = takeNamed(entry, site.lang, 'name');
+  if (!found) return;
+  tjenesteKey(site, found.title.text);
+  const { data } = site.ensure('tjeneste', found.title.text, () => ({}));
+  const summary = data.summary ? undefined : takeProse(found.about);
+  if (summary) data.summary = site.text(summary);
 }

@@ -18,8 +18,8 @@ export function takeTools(site: DraftSite, node: CaseNode): ToolList {
       list.note = same.note;
       continue;
     }
-    const key = takeTool(site, entry);
-    if (key && name) entry.keepRest(name);
+    const key = name && !entry.isObject ? takeNamedTool(site, name, entry) : takeTool(site, entry);
+    if (key && name && entry.isObject) entry.keepRest(name);
     if (key && !list.tools.includes(key)) list.tools.push(key);
   }
   return list;
@@ -93,6 +93,17 @@ function readString(site: DraftSite, node: CaseNode): ReadTool | undefined {
   }
   const title = takeTitle(node, site.lang);
   return title && { title };
+}
+
+/** A tool by its name in a map, whose value says the format: { "Uroskjema": "PDF, 959 kB" }. */
+function takeNamedTool(site: DraftSite, name: string, node: CaseNode): string | undefined {
+  if (name.length > 500) return undefined;
+  const [format = '', size, ...more] = (textOf(node) ?? '').split(/,\s*/);
+  const known = fileFormats.test(format) && more.length === 0;
+  if (known) node.place();
+  const said = known ? { format, ...(size ? { size } : {}) } : {};
+  const identity = [name, ...Object.values(said)].join(' | ');
+  return site.ensure('tool', identity, () => ({ title: site.text(name), ...said, ...validity(name) })).key;
 }
 
 /** A page inside another document, which the cases say in a note. */

@@ -133,6 +133,25 @@ function takeTranslated(node: CaseNode, lang: Language): Title | undefined {
   return typeof text === 'string' ? { text, local } : undefined;
 }
 
+/** An entry with its title, and where its description stands, if it has one. */
+export type NamedEntry = { title: Title; about: CaseNode };
+
+/**
+ * The title of an entry: its own, or the name it stands under in a map (whose value then describes it). A name
+ * beside a title of its own has no place.
+ */
+export function takeNamed(
+  { name, node }: { name?: string; node: CaseNode },
+  lang: Language,
+  ...titleKeys: string[]
+): NamedEntry | undefined {
+  const alone = !node.isObject && name === undefined;
+  const own = alone ? takeTitle(node, lang) : takeTitle(node.child('title', ...titleKeys), lang);
+  if (own && name) node.keepRest(name);
+  const title = own ?? (name && name.length <= longest ? { text: name, local: { [lang]: name } } : undefined);
+  return title && { title, about: node.isObject || alone ? node.child('definition', 'summary') : node };
+}
+
 /** Running text of the kommune's own; English is left where it is. */
 export function takeProse(node: CaseNode): string | undefined {
   const text = textOf(node);

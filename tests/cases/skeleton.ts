@@ -92,7 +92,8 @@ function readLevelDecisions(site: DraftSite, skeleton: Skeleton, level: Skeleton
         if (target.kind === 'level') ensureLevel(site, skeleton, target.level);
         if (target.kind !== 'step') continue;
         const onLevel = target.level === undefined ? level : ensureLevel(site, skeleton, target.level);
-        if (!findStep(onLevel, target.step)) addStep(site, onLevel, target.step);
+        const named = /^\d+[a-z]?$/i.test(target.step);
+        if (onLevel && named && !findStep(onLevel, target.step)) addStep(site, onLevel, target.step);
       }
   }
 }
@@ -102,7 +103,6 @@ function namedStep(site: DraftSite, level: SkeletonLevel, decision: ReadDecision
   if (decision.step) return decision.step as SkeletonStep;
   const at = decision.at?.text;
   if (!at) return undefined;
-  if (/^(last|siste)( (step|trinn|steg))?$/i.test(at)) return level.steps.at(-1);
   const byTitle = level.steps.find((step) => step.node && textOf(step.node.child('title')) === at);
   const ordinal = /^(?:(?:step|trinn|steg)[ :]*)?(\d+[a-z]?)$/i.exec(at)?.[1];
   return byTitle ?? findStep(level, ordinal ?? at) ?? (ordinal ? addStep(site, level, ordinal) : undefined);
@@ -114,17 +114,18 @@ export function findLevel(skeleton: Skeleton, key: string): SkeletonLevel | unde
   return skeleton.levels.find((level) => same(level.key) === same(key));
 }
 
-/** A step of a level by its ordinal. */
+/** A step of a level by its ordinal, or as the last one. */
 export const findStep = (level: SkeletonLevel, ordinal: string): SkeletonStep | undefined =>
-  level.steps.find((step) => step.ordinal === ordinal);
+  level.steps.find((step) => step.ordinal === ordinal) ??
+  (/^(last|siste)( (step|trinn|steg))?$/i.test(ordinal) ? level.steps.at(-1) : undefined);
 
 /** The level of this key, or a new one without title, standing where its number belongs. */
-function ensureLevel(site: DraftSite, skeleton: Skeleton, key: string): SkeletonLevel {
+function ensureLevel(site: DraftSite, skeleton: Skeleton, key: string): SkeletonLevel | undefined {
   const found = findLevel(skeleton, key);
-  if (found) return found;
+  if (found || !/^[\p{L}\p{N}.]{1,20}$/u.test(key)) return found;
   const level: SkeletonLevel = { key, item: site.add('level', key), steps: [], decisions: [] };
   const after = skeleton.levels.findIndex((other) => {
-    return !/^\d/.test(other.key) || (/^\d/.test(key) && parseFloat(other.key) > parseFloat(key));
+    return other.key === 'end' || parseFloat(other.key) > parseFloat(key);
   });
   skeleton.levels.splice(after < 0 ? skeleton.levels.length : after, 0, level);
   return level;
