@@ -25,9 +25,8 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
     frameworkErrors: sendProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter, {
-    logger: ['error', 'fatal'],
+    logger: false,
     abortOnError: false,
-    bufferLogs: false,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', async (request, reply) => {
