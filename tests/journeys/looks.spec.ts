@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { corners, findings, wear } from '../support/axe.js';
+import { adminPages, publicPages, signIn } from '../support/pages.js';
+import { product } from './product.js';
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const slug of ['furuly', 'fjordvik'])
+  test(`axe finds nothing on any template of ${slug}'s site, and it carries no script`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const problems: string[] = [];
+    for (const [name, address] of Object.entries(await publicPages(product, slug))) {
+      await page.goto(address);
+      if ((await page.locator('script').count()) > 0) problems.push(`${name}: carries a script`);
+      for (const look of corners) {
+        await wear(page, look);
+        for (const finding of await findings(page)) problems.push(`${name} (${look}): ${finding}`);
+      }
+    }
+    expect(problems).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+test('axe finds nothing on any page of the admin', async ({ page }) => {
+  const problems: string[] = [];
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  for (const [name, address] of Object.entries(await adminPages(product))) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const look of corners) {
+      await wear(page, look);
+      for (const finding of await findings(page)) problems.push(`${name} (${look}): ${finding}`);
+    }
+  }
+  expect(problems).toEqual([]);
+});
+
+test('axe finds nothing on the sign-in page', async ({ page }) => {
+  await page.goto(product.adminUrl);
+  await page.getByRole('button', { name: 'Logg inn' }).click();
+  await page.getByLabel('E-post').waitFor();
+  const problems: string[] = [];
+  for (const look of corners) {
+    await wear(page, look);
+    problems.push(...(await findings(page)));
+  }
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { readEdition, type Item } from '@bti/domain';
+import { convertCase } from '../cases/convert.js';
+import { expectedFacts, type ExpectedOutcome } from '../cases/expected-facts.js';
+import { ask } from '../support/http.js';
+import { product } from './product.js';
+
+const file = resolve('tests/fixtures/cases/risor.json');
+const slug = 'risor-prove';
+
+/** The command that a person types, with the rights that `npm run import` gives it. */
+async function importSite(site: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'bti-case-'));
+  const path = join(folder, 'site.json');
+  writeFileSync(path, site);
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: product.database.apiUrl,
+    DATABASE_OWNER_URL: product.database.ownerUrl,
+  };
+  try {
+    const args = ['apps/api/dist/cli.js', 'import', path, '--tenant', slug, '--create', '--publish'];
+    return (await promisify(execFile)(process.execPath, args, { env })).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What leads to a target, in the words a reader sees. */
+const leadsTo = ({ targets }: ExpectedOutcome): RegExp[] =>
+  targets.map((target) => {
+    if (target.kind === 'close') return /avslutt/i;
+    if (target.kind === 'level') return new RegExp(`nivå ${target.key}\\b`, 'i');
+    return new RegExp(target.title.replace(/[()]/g, '\\$&'), 'i');
+  });
+
+test("Risør's school guide goes in, is published while building, and every fact of it is on the pages", async ({
+  page,
+}) => {
+  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const facts = expectedFacts(json);
+  await importSite(convertCase(json).file);
+
+  const origin = product.siteUrl(slug);
+  await expect(async () => {
+    expect((await ask(product.ports.public, new URL(origin).host, '/')).status).toBe(200);
+  }).toPass({ timeout: 15_000 });
+  await page.goto(origin);
+  await expect(page.getByText(/under utarbeid/i).first()).toBeVisible();
+
+  const { body } = await ask(product.ports.api, 'localhost', `/v1/sites/${slug}/edition`);
+  const { items } = readEdition(body.toString());
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const guide = items.find((item): item is Item<'guide'> => item.type === 'guide')!;
+  expect(guide.data.levels).toHaveLength(facts.levels.length);
+
+  for (const [index, expected] of facts.levels.entries()) {
+    const level = byId.get(guide.data.levels[index]!) as Item<'level'>;
+    await page.goto(`${origin}/niva/${level.slug}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(expected.title);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(`Nivå ${expected.key}`);
+    const text = await main.innerText();
+    const places = expected.steps.map((step) => text.indexOf(step.title));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+
+    for (const [place, step] of expected.steps.entries()) {
+      const item = byId.get(level.data.steps[place]!) as Item<'step'>;
+      await page.goto(`${origin}/trinn/${item.slug}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(step.title);
+      for (const { role, note } of step.responsible) {
+        await expect(page.getByRole('main')).toContainText(role);
+        if (note) await expect(page.getByRole('main')).toContainText(note);
+      }
+      for (const tool of step.tools) {
+        const link = page.getByRole('main').getByRole('listitem').filter({ hasText: tool.title });
+        for (const part of [tool.format, tool.size].filter(Boolean))
+          await expect(link.filter({ hasText: part }).first()).toBeVisible();
+        await expect(link.first()).toBeVisible();
+      }
+      for (const outcome of step.outcomes) {
+        const row = page.getByRole('main').getByRole('listitem').filter({ hasText: outcome.label });
+        for (const words of leadsTo(outcome))
+          await expect(row.filter({ hasText: words }).first()).toBeVisible();
+      }
+    }
+  }
+});

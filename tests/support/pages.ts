@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { readEdition, type ContentType } from '@bti/domain';
+import { ask } from './http.js';
+
+/** The addresses of a running product, as a stack or the journeys know them. */
+export type Product = {
+  adminUrl: string;
+  ports: { api: number; public: number };
+  siteUrl(slug: string): string;
+};
+
+/** One page of every template of a site's public pages: the first of each kind of address in its sitemap. */
+export async function publicPages(product: Product, slug = 'furuly'): Promise<Record<string, string>> {
+  const origin = product.siteUrl(slug);
+  const { body } = await ask(product.ports.public, new URL(origin).host, '/sitemap.xml');
+  const pages: Record<string, string> = { home: `${origin}/`, 'not-found': `${origin}/finnes-ikke` };
+  for (const [, address] of body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const [first, second] = new URL(address!).pathname.split('/').filter(Boolean);
+    if (first && !/^(nn|nb)$/.test(first)) pages[second ? first : `list-${first}`] ??= address!;
+  }
+  return pages;
+}
+
+/** One page of every template of the admin, for somebody who may see all of them. */
+export async function adminPages(product: Product, slug = 'furuly'): Promise<Record<string, string>> {
+  const { body } = await ask(
+    product.ports.api,
+    `localhost:${product.ports.api}`,
+    `/v1/sites/${slug}/edition`,
+  );
+  const { items } = readEdition(body.toString());
+  const at = (path: string) => `${product.adminUrl}/t/${slug}${path}`;
+  const item = (type: ContentType) => at(`/content/${type}/${items.find((one) => one.type === type)!.id}`);
+  return {
+    tenants: `${product.adminUrl}/`,
+    home: at(''),
+    guide: at('/guide'),
+    'list-tool': at('/content/tool'),
+    'edit-step': item('step'),
+    'edit-tool': item('tool'),
+    'edit-arena': item('arena'),
+    history: `${item('step')}/history`,
+    deleted: at('/deleted'),
+    publish: at('/publish'),
+    editions: at('/editions'),
+    grants: at('/grants'),
+    log: at('/log'),
+    members: at('/members'),
+    settings: at('/settings'),
+  };
+}
+
+/** Signs in as a person would, from the admin's front page. */
+export async function signIn(page: Page, adminUrl: string, email: string, password = 'demo'): Promise<void> {
+  await page.goto(adminUrl);
+  await page.getByRole('button', { name: /^Logg inn$/ }).click();
+  await page.getByLabel('E-post').fill(email);
+  await page.getByLabel('Passord').fill(password);
+  await page.getByRole('button', { name: 'Logg inn' }).click();
+  await page.waitForURL((url) => url.href.startsWith(adminUrl));
+}
