@@ -10,7 +10,7 @@ export type ExpectedTarget =
   | { kind: 'arena'; title: string };
 export type ExpectedOutcome = { label: string; targets: ExpectedTarget[] };
 export type ExpectedDeadline = { amount: number | null; unit: string };
-export type ExpectedStep = {
+type ExpectedStep = {
   ordinal: number;
   title: string;
   /**
@@ -25,7 +25,7 @@ export type ExpectedStep = {
   deadlines: ExpectedDeadline[];
   outcomes: ExpectedOutcome[];
 };
-export type ExpectedLevel = {
+type ExpectedLevel = {
   key: string;
   /** Empty where the case has no title, only a remark. */
   title: string;

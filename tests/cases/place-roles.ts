@@ -13,7 +13,7 @@ export function roleKey(site: DraftSite, title: string): string {
  * Reads a responsible string. The words before a closing bracket are the role, those in it the note; a short form
  * in capitals, as "(KE)", belongs to the name, and so does everything that the case lists among its roles.
  */
-export function splitRole(site: DraftSite, text: string): NamedRole {
+function splitRole(site: DraftSite, text: string): NamedRole {
   const known = site.ofType('role').some((item) => item.key === `role ${text}`);
   const match = known ? null : /^(.+?)\s*\(([^()]+)\)$/s.exec(text);
   if (!match || /^[\p{Lu}\p{N}-]{2,8}$/u.test(match[2]!)) return { role: text, note: '' };

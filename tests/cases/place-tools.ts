@@ -47,7 +47,7 @@ function sameToolsIn(node: CaseNode): { same: SameTools; note: string } | undefi
 }
 
 /** One tool. The same title with another format, size or page is another version, and so another item. */
-export function takeTool(site: DraftSite, node: CaseNode): string | undefined {
+function takeTool(site: DraftSite, node: CaseNode): string | undefined {
   const read = node.isObject ? readObject(site, node) : readString(site, node);
   if (!read) return undefined;
   const { title, format, size, part } = read;

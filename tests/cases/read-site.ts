@@ -8,16 +8,15 @@ import {
   type Settings,
   type Target,
 } from '@bti/domain';
+import { convertCase } from './convert.js';
 import { keyId, nobody } from './key-id.js';
 
 export const caseNames = ['loten', 'risor', 'sauda', 'sykkylven', 'tynset'] as const;
 
-/** The text of one of the five case files. */
-export function caseText(name: string): string {
-  return readFileSync(new URL(`../fixtures/cases/${name}.json`, import.meta.url), 'utf8');
+/** One of the five case files. */
+export function readCase(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../fixtures/cases/${name}.json`, import.meta.url), 'utf8'));
 }
-
-export const readCase = (name: string): unknown => JSON.parse(caseText(name));
 
 /** A site as an import takes it in, with the look-ups that tests need. Throws where the file is refused. */
 export class ReadSite {
@@ -65,4 +64,10 @@ export class ReadSite {
     const level = this.levels().find(({ steps }) => steps.includes(step))?.level;
     return `level:${level?.data.key}/step:${step.data.printedNumber} ${this.say(step.data.title)}`.trim();
   }
+}
+
+/** A made-up case as it comes out: the site that an import reads, and the paths of what found no place. */
+export function written(json: object): { site: ReadSite; paths: string[] } {
+  const { file, unplaced } = convertCase({ schema: 'bti-case/1', written_language: 'nb', ...json });
+  return { site: new ReadSite(file), paths: unplaced.map(({ path }) => path) };
 }

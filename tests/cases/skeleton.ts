@@ -18,7 +18,7 @@ export type SkeletonLevel = {
   decisions: PlacedDecision[];
 };
 /** A decision, the step that it belongs to, and whether that is the step it names. */
-export type PlacedDecision = { decision: ReadDecision; step: SkeletonStep; found: boolean };
+type PlacedDecision = { decision: ReadDecision; step: SkeletonStep; found: boolean };
 export type Skeleton = { levels: SkeletonLevel[] };
 
 /** The levels and steps of a guide with their keys, before anything is said of them: targets need them all. */

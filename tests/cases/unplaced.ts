@@ -48,7 +48,7 @@ export class Ledger {
 }
 
 /** The parts of a list or an object; none for anything else. */
-export function childrenOf(value: unknown): [string | number, unknown][] {
+function childrenOf(value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return value.map((child: unknown, index) => [index, child]);
   return value !== null && typeof value === 'object' ? Object.entries(value) : [];
 }
