@@ -63,9 +63,10 @@ export class Part {
   }
 
   /** Waits until the program answers, or throws why it does not. */
-  async ready(seconds = 60) {
+  async ready(seconds = 60, signal) {
     const until = Date.now() + seconds * 1000;
     while (Date.now() < until) {
+      signal?.throwIfAborted();
       if (!this.child) throw new Trouble(this.epitaph());
       if (await answers(this.port, this.health)) return;
       await pause(50);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Everything a local start keeps: database, keys, copies of editions, logs. Ignored by git. */
-export const localDir = join(root, '.local');
+export const localDir = resolve(process.env.BTI_LOCAL_DIR || join(root, '.local'));
 
 /** Makes a folder, and the ones above it, if it is not there. */
 export function folder(...parts) {

@@ -7,16 +7,19 @@ import { Trouble, progress } from './say.mjs';
 
 /** Written by a running start; see starter.mjs. */
 export const startLock = join(localDir, 'start.json');
-const workLock = join(localDir, 'build.lock');
+/** One for the clone, wherever its data lies. */
+const workLock = join(root, '.local/build.lock');
 
 /** Installs and builds what is not installed and built. One at a time per clone. */
-export async function prepare({ build: shouldBuild = true } = {}) {
+export async function prepare() {
+  // A test that starts the product many times has built it once.
+  if (process.env.BTI_PREPARED) return;
   const waiting = () => progress('Another install or build runs here; waiting for it …');
   await withLock(
     workLock,
     async () => {
       if (!isInstalled()) await install();
-      if (shouldBuild) await build();
+      await build();
     },
     waiting,
   );

@@ -120,6 +120,7 @@ export async function startStack({
   usersFile,
   env = {},
   say = progress,
+  signal,
 }) {
   const chosen = ports ?? (await freePorts());
   folder(dataDir);
@@ -135,7 +136,9 @@ export async function startStack({
     await database.stop();
   };
   try {
+    signal?.throwIfAborted();
     await migrateAndSeed(database, { seed, say });
+    signal?.throwIfAborted();
     const environment = environments({ ports: chosen, dataDir, database, usersFile, more: env });
     const make = (name, file, health) =>
       new Part({
@@ -158,7 +161,7 @@ export async function startStack({
     };
     say('Starting identity, API, admin and public site …');
     for (const part of Object.values(parts)) part.start();
-    await Promise.all(Object.values(parts).map((part) => part.ready()));
+    await Promise.all(Object.values(parts).map((part) => part.ready(60, signal)));
   } catch (error) {
     await stop();
     throw error;

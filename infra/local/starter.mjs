@@ -11,18 +11,19 @@ import { addressesOf, startStack, usualPorts } from './stack.mjs';
 /** `npm start` and `npm run dev`: from an empty clone to a running product, and back to nothing. */
 export async function main(argv) {
   const dev = argv.includes('--dev');
-  let stack;
+  let starting;
   let ending;
+  const asking = new AbortController();
 
   /** Stops everything that runs, once, whatever the reason, and leaves with its exit code. */
   const end = (code, error) => {
     ending ??= (async () => {
       if (error) complain(error);
+      asking.abort();
       endRunning();
-      if (stack) {
-        progress('Stopping …');
-        await stack.stop();
-      }
+      if (starting) progress('Stopping …');
+      // What is half up takes itself down; what is up is taken down here.
+      await (await starting?.catch(() => undefined))?.stop();
       lock?.release?.();
       if (!error) progress('Stopped.');
       process.exit(code);
@@ -58,9 +59,12 @@ export async function main(argv) {
     await needFree(wanted);
     await prepare();
     if (ending) return;
-    stack = await startStack({ dataDir: localDir, ports, databaseUrl: process.env.DATABASE_URL });
-    writeFileSync(startLock, JSON.stringify({ pid: process.pid, ports }));
-    if (ending) return void (await stack.stop());
+    const { DATABASE_URL: databaseUrl } = process.env;
+    starting = startStack({ dataDir: localDir, ports, databaseUrl, signal: asking.signal });
+    const stack = await starting;
+    if (ending) return;
+    const pids = Object.fromEntries(Object.entries(stack.parts).map(([name, part]) => [name, part.pid]));
+    writeFileSync(startLock, JSON.stringify({ pid: process.pid, ports, pids }));
     watch(stack, end, dev);
     process.stdout.write(table(stack, dev));
     if (dev) watchAndRebuild(stack);

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -113,36 +111,5 @@ describe('the local database', () => {
     const open = (url: string) => openDatabase({ folder: join(folder, 'unused'), url });
     await expect(open('not an address')).rejects.toThrow(/^DATABASE_URL is not an address/);
     await expect(open('postgres://postgres@127.0.0.1:1/bti')).rejects.toThrow(/does not let us in/);
-  });
-});
-
-describe('npm start', () => {
-  /** Runs the starter and answers what it said and how it left. */
-  function start(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-    const child = spawn(process.execPath, ['infra/local/start.mjs'], { env: { ...process.env, ...env } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-    return new Promise((done) => child.once('exit', (code) => done({ code, said })));
-  }
-
-  it('names a port that is taken, or is no port, and starts nothing', async () => {
-    const server = createServer();
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const address = server.address();
-    const port = typeof address === 'object' ? String(address?.port) : '';
-    const taken = await start({
-      API_PORT: port,
-      ADMIN_PORT: '5901',
-      PUBLIC_PORT: '5902',
-      IDENTITY_PORT: '5903',
-    });
-    server.close();
-    // A start that runs from this clone at this moment is named before its ports are looked at.
-    expect(taken).toMatchObject({ code: 1 });
-    expect(taken.said).toMatch(new RegExp(`Port ${port} is taken|already runs`));
-    expect(taken.said.trim().split('\n')).toHaveLength(1);
-    const wrong = await start({ ADMIN_PORT: 'fire' });
-    expect(wrong).toMatchObject({ code: 1 });
-    expect(wrong.said).toContain('ADMIN_PORT=fire is not a port');
   });
 });
