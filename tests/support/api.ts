@@ -92,16 +92,13 @@ export async function startApi(): Promise<TestApi> {
       createApi({ baseUrl: url, language, token: email ? () => token(email) : undefined }),
     ask: async (method, path, { email, token: given, body } = {}) => {
       const bearer = given ?? (email ? await token(email) : undefined);
-      return fetch(url + path, {
-        method,
-        headers: {
-          ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-          ...(body === undefined
-            ? {}
-            : { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json' }),
-        },
-        body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
-      });
+      const headers: Record<string, string> = bearer ? { authorization: `Bearer ${bearer}` } : {};
+      const init: RequestInit = { method, headers };
+      if (body !== undefined) {
+        headers['content-type'] = typeof body === 'string' ? 'text/plain' : 'application/json';
+        init.body = typeof body === 'string' ? body : JSON.stringify(body);
+      }
+      return fetch(url + path, init);
     },
     close: async () => {
       await app.close();

@@ -49,8 +49,9 @@ describe('no setting of a request is left on a connection', () => {
     );
     const tenants = world.app.get(TenantTransactions, { strict: false });
     const where = { sub: subOf(admin), tenant: 'a', action: 'content.read' } as const;
-    for (const sql of ['select 1/0', 'select * from app.person', 'syntax error'])
-      await expect(tenants.run(where, (db) => db.manager.query(sql))).rejects.toThrow();
+    const faults = { 'select 1/0': /division/, 'select * from app.person': /permission/, nonsense: /syntax/ };
+    for (const [sql, message] of Object.entries(faults))
+      await expect(tenants.run(where, (db) => db.manager.query(sql))).rejects.toThrow(message);
     expect(await remembered()).toEqual(['|0']);
   });
 

@@ -18,6 +18,9 @@ export type TenantDb = {
   tjenester: string[];
 };
 
+/** The database outside every tenant: what is public, and who one is. */
+export type OpenDb = Pick<EntityManager, 'query'>;
+
 type Entered = {
   tenant_id: string;
   slug: string;
@@ -54,12 +57,12 @@ export class TenantTransactions {
   }
 
   /** Does something that stands above the tenants: signing in, and seeing where one may enter. */
-  above<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  above<T>(work: (db: OpenDb) => Promise<T>): Promise<T> {
     return this.source.transaction(work);
   }
 
   /** Reads what is public, as nobody. */
-  publicRead<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  publicRead<T>(work: (db: OpenDb) => Promise<T>): Promise<T> {
     return work(this.source.manager);
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { readExchange, writeExchange, type ExchangeFile, type ImportResult, type Item } from '@bti/domain';
+import { readExchange, writeExchange, type ExchangeFile, type ImportResult } from '@bti/domain';
 import type { FileFault } from '@bti/text';
 import { wholeSite } from '../content/content.rows.js';
 import { writeItems, type Write } from '../content/content.writer.js';

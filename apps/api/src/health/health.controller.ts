@@ -24,7 +24,7 @@ export class HealthController {
   @Get('ready')
   @Public()
   async ready() {
-    const answered = this.tenants.publicRead((manager) => manager.query('select 1'));
+    const answered = this.tenants.publicRead((db) => db.query('select 1'));
     const reached = await answered.then(
       () => true,
       () => false,

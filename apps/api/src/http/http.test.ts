@@ -1,6 +1,7 @@
 import { generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
 import { makeKommune, newId, startApi, subOf, type TestApi } from '../../../../tests/support/api.js';
+import { createApp } from '../app.js';
 import { TenantTransactions } from '../db/tenant-db.js';
 import { ContentController } from '../content/content.controller.js';
 import { readEnv } from '../env.js';
@@ -60,6 +61,26 @@ suite('a token', () => {
       .setProtectedHeader({ alg: 'RS256', kid: 'test' })
       .sign(privateKey);
     expect(await withToken(token)).toBe(401);
+  });
+});
+
+suite('a key server that does not answer', () => {
+  it('is said to be just that, and not that the token is wrong', async () => {
+    const env = {
+      NODE_ENV: 'test',
+      HOST: '127.0.0.1',
+      PORT: 0,
+      DATABASE_URL: api.database.apiUrl,
+      ISSUER: 'http://id.test/realms/bti',
+      JWKS_URL: 'http://127.0.0.1:1/certs',
+      AUDIENCE: 'bti-api',
+      ADMIN_ORIGIN: 'http://admin.test',
+    } as const;
+    const app = await createApp(env, { log: 'silent' });
+    const headers = { authorization: `Bearer ${await api.token(email)}` };
+    const answer = await app.inject({ method: 'GET', url: '/v1/me', headers });
+    await app.close();
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([503, 'unavailable']);
   });
 });
 

@@ -47,8 +47,8 @@ export class PreviewsService {
 
   /** What stands behind a token: no tenant, no sign-in; nothing once it is revoked or thirty days old. */
   async read(token: string): Promise<string> {
-    const [row]: { content: string | null }[] = await this.tenants.publicRead((manager) =>
-      manager.query('select app.preview_content($1) as content', [hashOf(token)]),
+    const [row]: { content: string | null }[] = await this.tenants.publicRead((db) =>
+      db.query('select app.preview_content($1) as content', [hashOf(token)]),
     );
     if (!row?.content) throw notFound();
     return row.content;

@@ -24,14 +24,14 @@ export class SitesController {
   @Public()
   @ApiResponse({ status: 200, standardSchema: z.array(siteRecord) })
   list() {
-    return this.tenants.publicRead((manager) => this.sites.list(manager));
+    return this.tenants.publicRead((db) => this.sites.list(db));
   }
 
   @Get('by-host/:host')
   @Public()
   @ApiResponse({ status: 200, standardSchema: siteRecord })
   byHost(@Param('host') host: string) {
-    return this.tenants.publicRead((manager) => this.sites.byHost(manager, host));
+    return this.tenants.publicRead((db) => this.sites.byHost(db, host));
   }
 
   /** Server-sent events: `data: {"slug","edition"}` for each change, and a comment every twenty seconds. */
@@ -51,7 +51,7 @@ export class SitesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const hashes = (known ?? '').match(/[0-9a-f]{64}/g) ?? [];
-    const found = await this.tenants.publicRead((manager) => this.sites.edition(manager, slug, hashes));
+    const found = await this.tenants.publicRead((db) => this.sites.edition(db, slug, hashes));
     void reply
       .header('etag', `"${found.hash}"`)
       .header('edition-number', String(found.number))

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { SiteRecord, TenantKind, TenantState } from '@bti/domain';
+import type { OpenDb } from '../db/tenant-db.js';
 import { notFound } from '../http/errors.js';
 
 type Row = {
@@ -27,13 +27,13 @@ export type PublishedText = { content: string; hash: string; number: number };
 /** What the public half reads: no tenant, no sign-in, only what has been published. */
 @Injectable()
 export class SitesService {
-  async list(manager: EntityManager): Promise<SiteRecord[]> {
-    return ((await manager.query(`${records} order by t.slug`)) as Row[]).map(toRecord);
+  async list(db: OpenDb): Promise<SiteRecord[]> {
+    return ((await db.query(`${records} order by t.slug`)) as Row[]).map(toRecord);
   }
 
   /** By one of its further hosts, or by its own subdomain, whatever the domain: the public app knows that one. */
-  async byHost(manager: EntityManager, host: string): Promise<SiteRecord> {
-    const [row]: Row[] = await manager.query(
+  async byHost(db: OpenDb, host: string): Promise<SiteRecord> {
+    const [row]: Row[] = await db.query(
       `${records} where t.id = coalesce(
          (select h.tenant_id from app.tenant_host h where h.host = $1),
          (select s.id from app.tenant s where s.slug = split_part($1, '.', 1)))`,
@@ -44,12 +44,8 @@ export class SitesService {
   }
 
   /** The edition that is out; without its text where the asker has it already. */
-  async edition(
-    manager: EntityManager,
-    slug: string,
-    knownHashes: string[],
-  ): Promise<Partial<PublishedText>> {
-    const [row]: (Omit<PublishedText, 'content'> & { content: string | null })[] = await manager.query(
+  async edition(db: OpenDb, slug: string, knownHashes: string[]): Promise<Partial<PublishedText>> {
+    const [row]: (Omit<PublishedText, 'content'> & { content: string | null })[] = await db.query(
       `select case when p.hash = any ($2) then null else p.content end as content, p.hash, p.number
        from app.published_edition p join app.tenant t on t.id = p.tenant_id where t.slug = $1`,
       [slug, knownHashes],

@@ -18,7 +18,7 @@ export class TenantsController {
   @SignedIn()
   @ApiResponse({ status: 200, standardSchema: me })
   me(@Who() session: Session) {
-    return this.tenants.above((manager) => this.service.me(manager, session));
+    return this.tenants.above((db) => this.service.me(db, session));
   }
 
   @Get('tenants/:tenant')

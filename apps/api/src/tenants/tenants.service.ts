@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { actions, may, type Capacity, type Me, type MyTenant, type StateInput } from '@bti/domain';
-import { type TenantDb } from '../db/tenant-db.js';
+import type { OpenDb, TenantDb } from '../db/tenant-db.js';
 import type { Session } from '../http/access.js';
 import { Tenant } from './tenant.entity.js';
 
@@ -22,9 +21,9 @@ const standings = `
 @Injectable()
 export class TenantsService {
   /** Binds waiting memberships to the person, and says where they may enter as more than a guest. */
-  async me(manager: EntityManager, { sub, email, emailVerified, name }: Session): Promise<Me> {
-    await manager.query('select app.sign_in($1, $2, $3)', [sub, email, emailVerified]);
-    const rows: Standing[] = await manager.query(
+  async me(db: OpenDb, { sub, email, emailVerified, name }: Session): Promise<Me> {
+    await db.query('select app.sign_in($1, $2, $3)', [sub, email, emailVerified]);
+    const rows: Standing[] = await db.query(
       `${standings} where s.capacity <> 'guest' order by s.via is not null, t.name`,
       [sub],
     );
