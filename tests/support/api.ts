@@ -32,7 +32,7 @@ export type TestApi = {
   close: () => Promise<void>;
 };
 
-export type TokenChanges = {
+type TokenChanges = {
   claims?: JWTPayload;
   issuer?: string;
   audience?: string;
@@ -116,7 +116,7 @@ async function listen(server: Server): Promise<number> {
 }
 
 /** The people of a kommune in the tests, by role. */
-export const people = ['kommuneAdmin', 'editor', 'tjenesteEditor', 'approver', 'reader'] as const;
+const people = ['kommuneAdmin', 'editor', 'tjenesteEditor', 'approver', 'reader'] as const;
 
 /** Makes a kommune with one person in each role (`editor@SLUG.example`), all of whom have signed in once. */
 export async function makeKommune(

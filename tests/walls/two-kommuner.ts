@@ -13,7 +13,7 @@ import { makeCentre, makeKommune, newId, startApi, type TestApi } from '../suppo
 export const secret = 'HEMMELIG-UTKAST-I-B';
 
 /** What exists in B and nowhere else. */
-export type OnlyInB = {
+type OnlyInB = {
   item: string;
   page: string;
   batch: string;

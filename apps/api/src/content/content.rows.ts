@@ -29,11 +29,11 @@ export function toDraft(row: ContentItem): Draft {
 }
 
 /** A row as the domain knows it. */
-export const toItem = ({ id, type, slug, oldSlugs, data }: ContentItem): Item =>
+const toItem = ({ id, type, slug, oldSlugs, data }: ContentItem): Item =>
   ({ id, type, slug, oldSlugs, data }) as Item;
 
 /** Everything that is not deleted, settings included. */
-export const liveRows = (db: TenantDb): Promise<ContentItem[]> =>
+const liveRows = (db: TenantDb): Promise<ContentItem[]> =>
   db.manager.find(ContentItem, {
     where: { tenantId: db.tenant.id, deletedAt: IsNull() },
     order: { type: 'ASC', id: 'ASC' },

@@ -6,7 +6,7 @@ import { notAllowed, notFound, siteClosed } from '../http/errors.js';
 /** Who asks, for which tenant, to do what: made from the request and its route's `@Can`. */
 export type Where = { sub: string; tenant: string; action: Action };
 
-export type EnteredTenant = { id: string; slug: string; name: string; kind: TenantKind; state: TenantState };
+type EnteredTenant = { id: string; slug: string; name: string; kind: TenantKind; state: TenantState };
 
 /** The database as one person meets it in one tenant. It exists only inside that transaction. */
 export type TenantDb = {

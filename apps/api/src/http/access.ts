@@ -10,7 +10,7 @@ export type Session = { sub: string; email: string; emailVerified: boolean; name
 
 /** What a route asks of the one who calls it. Each has exactly one of these, and a test walks the router for it. */
 export type Access = { kind: 'can'; action: Action } | { kind: 'signedIn' } | { kind: 'public' };
-export const accessKey = 'access';
+const accessKey = 'access';
 
 /** The route does this in the tenant of its address: the matrix of the domain says who may. */
 export const Can = (action: Action) =>

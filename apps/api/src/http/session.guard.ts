@@ -5,7 +5,7 @@ import { accessOf, type Session, type SessionRequest } from './access.js';
 import { notAllowed, notSignedIn, unavailable } from './errors.js';
 
 /** Names that belong to the command line: no token may carry one. */
-export const commandPrefix = 'cli:';
+const commandPrefix = 'cli:';
 
 /**
  * Lets a request in that carries a valid access token of our issuer, meant for this API. A route that does not say
