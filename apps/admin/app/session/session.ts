@@ -42,6 +42,7 @@ export async function startSession(config: Config): Promise<SessionState> {
   const { default: KeycloakClass } = await import('keycloak-js');
   keycloak = new KeycloakClass(config.keycloak);
   keycloak.onAuthLogout = expire;
+  const comesBack = /[#&]state=/.test(location.hash);
   try {
     const signedIn = await within(
       2 * answerTime,
@@ -60,7 +61,7 @@ export async function startSession(config: Config): Promise<SessionState> {
   } catch {
     become((await isReachable()) ? 'signedOut' : 'unreachable');
   }
-  if (state === 'signedIn') goBack();
+  if (state === 'signedIn' && comesBack) goBack();
   return state;
 }
 

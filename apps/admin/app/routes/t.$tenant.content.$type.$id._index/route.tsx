@@ -50,7 +50,7 @@ function ItemEditing({ editor }: { editor: ItemEditor }) {
       }
       lead={
         <span className="editor-state" data-saving={state.status}>
-          {words.saving[state.status]}{' '}
+          {words.saving[state.status]} ·{' '}
           <span className="soft">{words.list.changed(timeText(draft.updatedAt, lang), draft.updatedBy)}</span>
         </span>
       }

@@ -77,7 +77,9 @@ function stepCard(drafts: Drafts, draft: Draft, index: number, issues: Issue[], 
   const step = draft.data as Step;
   const text = (map: Parameters<typeof inLanguage<string>>[0]) =>
     inLanguage<string>(map, main, main)?.value ?? '';
-  const roles = step.responsible.flatMap((entry) => (entry.role ? (drafts.get(entry.role) ?? []) : []));
+  // Those who do it or decide; who is told or may attend stands in the step itself.
+  const doing = step.responsible.filter((entry) => ['', 'does', 'decides'].includes(entry.mode));
+  const roles = doing.flatMap((entry) => (entry.role ? (drafts.get(entry.role) ?? []) : []));
   return {
     draft,
     number: step.printedNumber.trim() || String(index + 1),

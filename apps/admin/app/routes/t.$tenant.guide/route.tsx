@@ -88,15 +88,15 @@ export default function GuidePage() {
           {map.levels.map((level) => (
             <LevelSection key={level.draft.id} level={level} map={map} acts={acts} mayWrite={mayWrite} />
           ))}
-          {mayWrite && (
-            <div className="level-new">
-              <NameForm
-                label={w.addLevel}
-                fieldLabel={w.levelName}
-                onName={(title) => void acts.addLevel(title, nextKey(map.levels))}
-              />
-            </div>
-          )}
+        </div>
+      )}
+      {guide && mayWrite && (
+        <div className="level-new">
+          <NameForm
+            label={w.addLevel}
+            fieldLabel={w.levelName}
+            onName={(title) => void acts.addLevel(title, nextKey(map.levels))}
+          />
         </div>
       )}
       {map.loose.length > 0 && (

@@ -17,6 +17,8 @@ type StepItemProps = {
   mayWrite: boolean;
 };
 
+const shownRoles = 2;
+
 /** One step as a card: who, how soon, with how much, what is missing; and, for a decision, where each outcome leads. */
 export function StepItem({ step, level, map, acts, mayWrite }: StepItemProps) {
   const { store } = useTenant();
@@ -27,6 +29,10 @@ export function StepItem({ step, level, map, acts, mayWrite }: StepItemProps) {
   const isDecision = step.outcomes.length > 0;
   const place = level?.steps.indexOf(step) ?? -1;
   const units = contentTypes.step.fields.deadlines.fields.unit.options;
+  const deadlineText = ({ amount, unit }: StepCard['deadlines'][number]): string =>
+    amount === 1 && unit in w.oneUnit
+      ? `1 ${w.oneUnit[unit as keyof typeof w.oneUnit]}`
+      : [amount, unit && units[unit][lang]].filter((part) => part !== null && part !== '').join(' ');
   return (
     <li className="step" data-decision={isDecision || undefined}>
       <div className="step-head">
@@ -47,14 +53,15 @@ export function StepItem({ step, level, map, acts, mayWrite }: StepItemProps) {
             </h3>
           )}
           <p className="step-facts">
-            {step.responsible.map((role) => (
+            {step.responsible.slice(0, shownRoles).map((role) => (
               <span key={role}>{role}</span>
             ))}
+            {step.responsible.length > shownRoles && (
+              <span>{w.moreRoles(step.responsible.length - shownRoles)}</span>
+            )}
             {step.deadlines.map((deadline) => (
               <span key={deadline.id} data-tone="warning">
-                {[deadline.amount, deadline.unit && units[deadline.unit][lang]]
-                  .filter((part) => part !== null && part !== '')
-                  .join(' ')}
+                {deadlineText(deadline)}
               </span>
             ))}
             {step.tools > 0 && <span>{w.tools(step.tools)}</span>}
