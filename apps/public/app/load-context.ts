@@ -3,7 +3,8 @@ import type { PlatformPage } from './model/platform.js';
 import type { View } from './model/view.js';
 
 /** What the server hands to Remix with a page: the site as this page shows it, or the platform's own page. */
-export type PageContext = { view: View; platform?: undefined } | { view?: undefined; platform: PlatformPage };
+export type PageContext =
+  { view: View; platform?: undefined } | { view?: undefined; platform: PlatformPage; themeHref: string };
 
 declare module '@remix-run/node' {
   interface AppLoadContext {

@@ -9,7 +9,8 @@ import stylesheet from '#app/styles/app.css?url';
 
 /** The document. It holds no script: every page is whole as it comes. */
 function Document({ title, children }: { title?: string; children: ReactNode }) {
-  const { view } = usePage();
+  const page = usePage();
+  const { view } = page;
   const indexed = view?.standing === 'published' && view.place.kind !== 'missing';
   return (
     <html lang={view?.ui ?? 'nb'} data-color-scheme="auto">
@@ -21,7 +22,7 @@ function Document({ title, children }: { title?: string; children: ReactNode }) 
         {!indexed && <meta name="robots" content="noindex" />}
         <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         <link rel="stylesheet" href={stylesheet} />
-        {view && <link rel="stylesheet" href={view.themeHref} />}
+        <link rel="stylesheet" href={page.view ? page.view.themeHref : page.themeHref} />
         {view && <link rel="icon" type="image/svg+xml" href="/favicon.svg" />}
         {view && indexed && (
           <>

@@ -15,7 +15,7 @@ import type { Render } from './render.js';
 import { robotsTxt, sitemapXml } from './site-files.js';
 import type { SiteStore, StoredSite } from './store/site-store.js';
 import { favicon, themeAnswer, themeHref } from './theme-files.js';
-import type { Api } from '@bti/api-client';
+import { ApiUnreachable, ApiProblem, type Api } from '@bti/api-client';
 
 export type Parts = {
   env: Env;
@@ -46,6 +46,8 @@ export function createHandler(parts: Parts): Handler {
   const answer = async (host: string, path: string): Promise<Answer | string> => {
     const asset = parts.assets.get(path);
     if (asset) return asset;
+    const theme = path.startsWith('/tema.') ? platform.theme(path) : undefined;
+    if (theme) return theme;
     const kind = hostKind(host, env.SITE_DOMAIN).kind;
     if (kind === 'toPlatform') return platform.origin();
     if (kind === 'platform') return platform.front(path);
@@ -151,7 +153,7 @@ export function createHandler(parts: Parts): Handler {
       },
       (error: unknown) => {
         log('page failed', { host, path, reason: reason(error) });
-        plain(response, 500);
+        plain(response, isUnreachable(error) ? 503 : 500);
       },
     );
   };
@@ -166,3 +168,7 @@ function plain(response: ServerResponse, status: number, headers: Record<string,
   const retry = status === 503 ? { 'retry-after': '5' } : {};
   response.writeHead(status, { 'content-length': 0, ...fileHeaders, ...retry, ...headers }).end();
 }
+
+/** A preview needs the API; that it is away is no fault of ours. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof ApiUnreachable || (error instanceof ApiProblem && error.status >= 500);

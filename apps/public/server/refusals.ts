@@ -5,8 +5,10 @@
 export function isRefused(url: string): boolean {
   const at = url.indexOf('?');
   const path = at === -1 ? url : url.slice(0, at);
-  if (at !== -1 && /(^|[?&])(_data|_routes|index)(=|&|$)/i.test(decoded(url.slice(at)) ?? '_data'))
-    return true;
+  if (at !== -1) {
+    const query = new URLSearchParams(url.slice(at + 1));
+    if (['_data', '_routes', 'index'].some((name) => query.has(name))) return true;
+  }
   const plain = decoded(path);
   if (plain === undefined || !plain.startsWith('/')) return true;
   // Control characters, backslashes, empty and dotted segments; a second round of decoding hides nothing either.

@@ -1,4 +1,5 @@
-import { generateColorSchemes, getContrastFromHex } from '@digdir/designsystemet/color';
+import { contrastOnWhite } from '@bti/domain';
+import { generateColorSchemes } from '@digdir/designsystemet/color';
 
 /** The colour of a tenant that has chosen none, or something that is not a colour. */
 export const fallbackColour = '#0b5c5e';
@@ -23,7 +24,7 @@ export function normalColour(colour: string): string {
 
 /** Is the colour dark enough on white to be used as it is? */
 export const isDarkEnough = (colour: string): boolean =>
-  getContrastFromHex(hex(colour), '#ffffff') >= wantedContrast;
+  (contrastOnWhite(normalColour(colour)) ?? 0) >= wantedContrast;
 
 /** The colour itself, or a darker one of the same hue that has contrast enough. */
 export function readableColour(colour: string): string {

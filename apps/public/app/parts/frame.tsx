@@ -14,8 +14,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <a className="ds-skip-link" href="#innhold">
         {words.skipToContent}
       </a>
-      <Banner />
       <header className="site-header">
+        <Banner />
         <div className="wide">
           <Brand
             href={view.homeHref}

@@ -16,7 +16,8 @@ export function Neighbours({ previous, next }: { previous?: Neighbour; next?: Ne
           <Icon name="back" />
           <span>
             <small>
-              {words.previous}: {previous.name}
+              {words.previous}
+              {previous.name && `: ${previous.name}`}
             </small>
             <Text value={previous.title} />
           </span>
@@ -26,7 +27,8 @@ export function Neighbours({ previous, next }: { previous?: Neighbour; next?: Ne
         <a href={next.href} rel="next">
           <span>
             <small>
-              {words.next}: {next.name}
+              {words.next}
+              {next.name && `: ${next.name}`}
             </small>
             <Text value={next.title} />
           </span>

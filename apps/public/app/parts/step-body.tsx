@@ -106,7 +106,7 @@ function Rest({ step, as }: Props) {
         </Block>
       )}
       {questions.length > 0 && (
-        <Block title={words.questions} icon="question" as={as}>
+        <Block title={words.questions} as={as}>
           <ul className="questions">
             {questions.map((entry) => (
               <li key={entry.id}>
@@ -124,7 +124,7 @@ function Rest({ step, as }: Props) {
         </div>
       )}
       {has(record) && (
-        <Block title={words.record} icon="pen" as={as}>
+        <Block title={words.record} as={as}>
           <Rich value={record} top={top} />
         </Block>
       )}

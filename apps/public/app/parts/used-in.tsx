@@ -1,4 +1,4 @@
-import type { Item } from '@bti/domain';
+import { describe, references, type Item } from '@bti/domain';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { Block } from './facts.tsx';
 import { Text } from './text.tsx';
@@ -20,7 +20,11 @@ const telling = new Set<PageType>([
 /** Where in the site an item is used, with what each place is. */
 export function UsedIn({ item }: { item: Item }) {
   const view = useView();
-  const users = (view.site.usedIn.get(item.id) ?? []).filter(({ type }) => telling.has(type as PageType));
+  // What the item itself leads to stands on its page already.
+  const named = new Set(references(describe(item.type).fields, item.data).map(({ to }) => to));
+  const users = (view.site.usedIn.get(item.id) ?? []).filter(
+    ({ id, type }) => telling.has(type as PageType) && !named.has(id),
+  );
   if (users.length === 0) return null;
   return (
     <Block title={view.words.usedIn}>

@@ -10,7 +10,14 @@ type Call = { id: string; phone: string; item: Item<'helpline'> | Item<'tjeneste
 
 /** The warnings that concern a page, whole: when, what to do, whom to call. */
 export function Warnings({ warnings, as = 'h2' }: { warnings: Item<'warning'>[]; as?: 'h2' | 'h3' | 'h4' }) {
-  return warnings.map((warning) => <WarningBox key={warning.id} warning={warning} as={as} />);
+  if (warnings.length === 0) return null;
+  return (
+    <div className="warnings">
+      {warnings.map((warning) => (
+        <WarningBox key={warning.id} warning={warning} as={as} />
+      ))}
+    </div>
+  );
 }
 
 export function WarningBox({ warning, as: Heading }: { warning: Item<'warning'>; as: 'h2' | 'h3' | 'h4' }) {
@@ -55,7 +62,8 @@ export function WarningBox({ warning, as: Heading }: { warning: Item<'warning'>;
 /** The same warning on a page that is not about what to do: one line, and the numbers. */
 export function WarningLine({ warnings }: { warnings: Item<'warning'>[] }) {
   const view = useView();
-  return warnings.map((warning) => (
+  if (warnings.length === 0) return null;
+  const lines = warnings.map((warning) => (
     <section key={warning.id} className="warning warning-line" aria-label={view.titleText(warning)}>
       <Icon name="warning" />
       <div>
@@ -68,6 +76,7 @@ export function WarningLine({ warnings }: { warnings: Item<'warning'>[] }) {
       </div>
     </section>
   ));
+  return <div className="warnings">{lines}</div>;
 }
 
 function Calls({ warning }: { warning: Item<'warning'> }) {

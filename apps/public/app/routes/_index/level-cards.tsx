@@ -12,7 +12,7 @@ export function LevelCards({ guide }: { guide: Item<'guide'> }) {
   return (
     <section className="level-cards">
       <h2>
-        <Text value={view.title(guide)} />
+        {view.label('levels')} {view.words.and} {view.labelInside('steps')}
       </h2>
       <ul>
         {levels.map((level) => (

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { describe, type Field, type Item, type LocalText } from '@bti/domain';
 import { FieldView, isShown } from '#app/facts/field-view.tsx';
 import { viewOf } from '#app/load-context.ts';
+import { ageText } from '#app/model/sentences.ts';
 import { again, find } from '#app/model/find.ts';
 import { typeOfWord, type PageType } from '#app/model/words-in-addresses.ts';
 import { warningsFor } from '#app/model/warnings.ts';
@@ -32,8 +33,9 @@ export default function FactPage() {
   const { fields, title } = describe(item.type);
   const data = item.data as Record<string, unknown>;
   const shown = Object.entries(fields).filter(
-    ([name, field]) => name !== title && name !== 'summary' && isShown(view.site.byId, field, data[name]),
+    ([name, field]) => name !== title && !told.has(name) && isShown(view.site.byId, field, data[name]),
   );
+  const age = 'ageFrom' in item.data ? ageText(view, item.data) : '';
   const short = shown.filter(([, field]) => isShort(field));
   return (
     <div className="page">
@@ -50,8 +52,14 @@ export default function FactPage() {
         <WarningBox warning={item} as="h2" />
       ) : (
         <>
-          {short.length > 0 && (
+          {(short.length > 0 || age) && (
             <dl className="facts">
+              {age && (
+                <div>
+                  <dt>{view.words.age}</dt>
+                  <dd>{age}</dd>
+                </div>
+              )}
               {short.map(([name, field]) => (
                 <div key={name}>
                   <dt>{field.label[view.ui]}</dt>
@@ -75,6 +83,9 @@ export default function FactPage() {
     </div>
   );
 }
+
+/** What the page says in its own way, not field by field. */
+const told = new Set(['summary', 'ageFrom', 'ageTo']);
 
 const summaryOf = (item: Item): LocalText => ('summary' in item.data ? item.data.summary : {});
 

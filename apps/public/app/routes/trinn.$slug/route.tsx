@@ -28,10 +28,11 @@ export default function StepPage() {
   const place = places[0];
   const steps = place ? view.all(place.level.data.steps, 'step') : [];
   const number = stepNumber(step, place?.index ?? 0);
+  const numbered = (shown: string) => shown && `${view.labelInside('step')} ${shown}`;
   const name = (at: number) =>
     steps[at] && {
       href: view.href(steps[at]),
-      name: `${view.labelInside('step')} ${stepNumber(steps[at], at)}`.trim(),
+      name: numbered(stepNumber(steps[at], at)),
       title: view.title(steps[at]),
     };
   return (

@@ -1,0 +1,114 @@
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFakeApi, type FakeApi } from './fake-api.js';
+import { furuAas, havVik } from './fixture.js';
+import { ownFolder, startSite, type RunningSite } from './start-site.js';
+
+const host = 'furuaas.localhost';
+let api: FakeApi;
+let folder: Awaited<ReturnType<typeof ownFolder>>;
+let site: RunningSite;
+
+beforeAll(async () => {
+  api = await startFakeApi();
+  api.publish(furuAas, havVik);
+  folder = await ownFolder();
+  site = await startSite({ apiUrl: api.url, dataDir: folder.path });
+  await site.waitFor(host, '/', ({ status }) => status === 200);
+});
+afterAll(async () => {
+  await site.kill();
+  await api.stop();
+  await folder.remove();
+});
+
+const links = (html: string) =>
+  [...html.matchAll(/href="(\/[^"#]*)(?:#[^"]*)?"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
+
+describe('the pages', () => {
+  it('lead to each other and nowhere else: every link answers, in both languages, without a script', async () => {
+    const seen = new Set(['/']);
+    for (const path of seen) {
+      const answer = await site.get(host, path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      if (!String(answer.headers['content-type']).startsWith('text/html')) continue;
+      expect(answer.text).not.toContain('<script');
+      expect(answer.text.match(/<h1/g)).toHaveLength(1);
+      expect(answer.text).toMatch(/<title>[^<]+<\/title>/);
+      for (const link of links(answer.text)) seen.add(link);
+    }
+    expect(seen.size).toBeGreaterThan(90);
+  });
+
+  it('of a step say everything a step has', async () => {
+    const { text } = await site.get(host, '/trinn/ta-undringen-pa-alvor');
+    for (const words of [
+      'Mistanke om vold eller overgrep?',
+      'Gjelder det en kollega?',
+      'Den som undrer seg',
+      'gjør det',
+      'Innen 2 uker',
+      'Undringsnotat',
+      'Skjema · PDF · 690 kB',
+      'Hvor lenge har det vart?',
+      'Barnets stemme',
+      'Her dokumenterer du',
+      'Plikt til samarbeid',
+      'Neste',
+    ])
+      expect(text).toContain(words);
+    const main = text.slice(text.indexOf('<main'));
+    expect(main.indexOf('Mistanke om vold')).toBeLessThan(main.indexOf('Du har sett'));
+    expect(text).toContain('href="tel:112"');
+  });
+
+  it('of a guide hold every level, step, tool and outcome', async () => {
+    const { text } = await site.get(host, '/veileder/fra-uro-til-handling');
+    for (const words of [
+      'Nivå 3',
+      'Saken avsluttes',
+      'Tverrfaglig møte',
+      'Samtykke til samarbeid',
+      'Vi må se mer',
+    ])
+      expect(text).toContain(words);
+    expect(text.match(/Mistanke om vold eller overgrep\?<\/h2>/g)).toHaveLength(1);
+  });
+
+  it('in another language keep the page, and mark what is not translated', async () => {
+    const { text } = await site.get(host, '/nn/steg/ta-undringen-pa-alvor');
+    expect(text).toContain('<html lang="nn"');
+    expect(text).toContain('Ta undringa på alvor');
+    expect(text).toMatch(/lang="nb"[^>]*>Hva er det jeg har sett/);
+    expect(text).toContain('href="/trinn/ta-undringen-pa-alvor"');
+  });
+});
+
+describe('the budgets', () => {
+  it('hold for every step: HTML at most 30 KB, 8 KB compressed', async () => {
+    for (const step of ['ta-undringen-pa-alvor', 'avklar-nivaa-0', 'mote-med-foreldre']) {
+      const { body } = await site.get(host, `/trinn/${step}`);
+      expect(body.length).toBeLessThanOrEqual(30_000);
+      expect(brotliCompressSync(body).length).toBeLessThanOrEqual(8_000);
+    }
+  });
+
+  it('hold for a first visit: styles at most 15 KB, type 24 KB, everything 100 KB', async () => {
+    const accept = { 'accept-encoding': 'br' };
+    const page = await site.get(host, '/');
+    const wire = (await site.get(host, '/', accept)).body.length;
+    const assets = [...new Set(links(page.text).filter((path) => /\.(css|woff2|svg)$/.test(path)))];
+    const sizes = await Promise.all(
+      assets.map(async (path) => {
+        const answer = await site.get(host, path, accept);
+        expect(answer.headers['cache-control']).toMatch(/immutable|must-revalidate/);
+        return { path, size: answer.body.length };
+      }),
+    );
+    const sum = (ending: string) =>
+      sizes.filter(({ path }) => path.endsWith(ending)).reduce((total, { size }) => total + size, 0);
+    expect(sum('.css')).toBeLessThanOrEqual(15_000);
+    expect(sum('.woff2')).toBeLessThanOrEqual(24_000);
+    expect(wire + sum('')).toBeLessThanOrEqual(100_000);
+  });
+});
