@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
+import { useDisclosure } from './use-disclosure.js';
 import { Icon, type IconName } from './icon.js';
 
 export type CardAction = {
@@ -11,31 +12,10 @@ export type CardAction = {
 
 /** The acts on one card, behind a button: a plain list of buttons, reached and left by keyboard. */
 export function CardMenu({ label, items }: { label: string; items: readonly CardAction[] }) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, setOpen, box, button } = useDisclosure();
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => !box.current?.contains(event.target as Node) && setOpen(false);
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-    };
-  }, [open]);
   return (
-    <div
-      ref={box}
-      className="card-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={box} className="card-menu">
       <button
         ref={button}
         type="button"

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.js';
 import { useWords } from '../words/language.js';
 
@@ -24,7 +24,12 @@ export function NameForm({
   const [open, setOpen] = useState(startsOpen);
   const [name, setName] = useState(start);
   const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  // The person has just asked for this field.
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   const close = () => {
     setOpen(false);
     setName(start);
@@ -53,17 +58,16 @@ export function NameForm({
         onName(name.trim());
         close();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <label htmlFor={id}>{fieldLabel}</label>
       <input
         id={id}
         className="ds-input"
         type="text"
-        // The person has just asked for this field.
-        autoFocus
+        ref={field}
         value={name}
         onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
       />
       <div className="row">
         <Button small variant="primary" type="submit">

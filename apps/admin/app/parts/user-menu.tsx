@@ -1,42 +1,23 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { Link } from '@remix-run/react';
 import { useMe } from '../session/me.js';
 import { signOut } from '../session/session.js';
 import { chooseLanguage, useWords } from '../words/language.js';
+import { useDisclosure } from './use-disclosure.js';
 import { Icon } from './icon.js';
 
 /** Who is signed in, the language of the interface, the other tenants, and the way out. */
 export function UserMenu({ beforeSignOut }: { beforeSignOut?: () => Promise<unknown> }) {
   const me = useMe();
   const { lang, words } = useWords();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, setOpen, box, button } = useDisclosure();
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => !box.current?.contains(event.target as Node) && setOpen(false);
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-    };
-  }, [open]);
   const leave = async () => {
     await beforeSignOut?.();
     await signOut();
   };
   return (
-    <div
-      ref={box}
-      className="user-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={box} className="user-menu">
       <button
         ref={button}
         type="button"

@@ -79,7 +79,7 @@ function mapNode(node: Pasted | string): (Pasted | string)[] {
     case 'ol':
       return [el(node.tag, listItems(node))];
     default:
-      return transparent.has(node.tag) ? styled(node) : inBlocks(wordLists(node.children).flatMap(mapNode));
+      return transparent.has(node.tag) ? styled(node) : container(node);
   }
 }
 
@@ -127,6 +127,13 @@ function listItems(list: Pasted): Pasted[] {
     }
   }
   return items.filter((item) => item.children.length > 0);
+}
+
+/** A box on the page: its words alone are a paragraph, so that two boxes do not run together. */
+function container(node: Pasted): (Pasted | string)[] {
+  const mapped = inBlocks(wordLists(node.children).flatMap(mapNode));
+  if (!mapped.every(isInline)) return mapped;
+  return mapped.some(hasWords) ? [el('p', mapped)] : [];
 }
 
 /** Loose words among blocks become paragraphs; blank ones go. */

@@ -10,6 +10,9 @@ import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 
+/** The title of a preview or of the site itself says nothing to a reader. */
+const hasName = (action: string): boolean => !/^(preview|tenant)\./.test(action);
+
 /** Who did what, and from where: one line an act, the newest first. */
 export default function LogPage() {
   const { store } = useTenant();
@@ -32,6 +35,7 @@ export default function LogPage() {
               {entry.from && <span className="tag">{w.from(entry.from)}</span>}{' '}
               {w.actions[entry.action as keyof typeof w.actions] ?? entry.action}{' '}
               {entry.subject &&
+                hasName(entry.action) &&
                 (store.draft(entry.subject.id) ? (
                   <Link to={itemPath(store.slug, entry.subject)}>
                     {entry.subject.title || words.common.untitled}
