@@ -34,3 +34,4 @@ export * from './guide/languages.js';
 export * from './guide/publish.js';
 export * from './exchange/exchange.js';
 export * from './guide/site-check.js';
+export * from './derive/without-references.js';

@@ -40,6 +40,13 @@ export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promis
   return [];
 }
 
+/** Which of an item's references lead to nothing that is live now. Itself counts as live. */
+export async function goneFrom(db: TenantDb, row: ContentItem): Promise<Set<string>> {
+  const ids = references(describe(row.type).fields, row.data).map((reference) => reference.to);
+  const live = await typesOf(db, ids);
+  return new Set(ids.filter((id) => id !== row.id && !live.has(id)));
+}
+
 async function typesOf(db: TenantDb, ids: string[]): Promise<Map<string, ContentType>> {
   if (ids.length === 0) return new Map();
   const where = { tenantId: db.tenant.id, id: In(ids), deletedAt: IsNull() };

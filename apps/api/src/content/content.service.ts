@@ -6,6 +6,7 @@ import {
   sameContent,
   storable,
   titleOf,
+  withoutReferences,
   type ContentType,
   type Draft,
   type Revision,
@@ -26,6 +27,7 @@ import {
   slugTaken,
 } from '../http/errors.js';
 import { ContentItem, ContentRevision } from './content.entity.js';
+import { goneFrom } from './content.links.js';
 import { tenantLanguage, toDraft, usageOf } from './content.rows.js';
 import { assertMayWrite, writeItems, type Write } from './content.writer.js';
 
@@ -79,11 +81,15 @@ export class ContentService {
     await this.write(db, { id, type: row.type, data: undefined }, batch);
   }
 
-  /** Brings a deleted item back, under its old address or, where that is taken, one beside it. */
+  /**
+   * Brings a deleted item back, under its old address or, where that is taken, one beside it. What it referred to
+   * and is gone by now, it refers to no longer; the earlier revision still says it.
+   */
   async restore(db: TenantDb, id: string, batch: string | null): Promise<Draft> {
     const row = await this.row(db, id, { lock: true });
     if (row.deletedAt === null) return toDraft(row);
-    return this.write(db, { id, type: row.type, data: dataOf(row.type, row.data) }, batch);
+    const data = withoutReferences(describe(row.type).fields, row.data, await goneFrom(db, row));
+    return this.write(db, { id, type: row.type, data: dataOf(row.type, data) }, batch);
   }
 
   async revisions(db: TenantDb, id: string): Promise<Revision[]> {

@@ -13,7 +13,6 @@ import {
   publishEdition,
   restoreContent,
   saveContent,
-  undoBatch,
   usagesIn,
 } from '@bti/api-client';
 import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
@@ -42,6 +41,7 @@ const refused = async (work: Promise<unknown>): Promise<ApiProblem> => {
   expect(error).toBeInstanceOf(ApiProblem);
   return error as ApiProblem;
 };
+const codeOf = (error: unknown): string => (error instanceof ApiProblem ? error.code : String(error));
 const ordinary = contentTypeNames.filter((type) => !describe(type).singleton);
 
 suite('every content type of the registry', () => {
@@ -192,6 +192,40 @@ suite('deleting', () => {
     expect(await restoreContent(as(), tenant, role.id)).toEqual(restored);
   });
 
+  it('never wins over a reference made at the same moment, nor the other way round', async () => {
+    const outcomes = new Set<string>();
+    for (let round = 0; round < 15; round += 1) {
+      const tjeneste = await create('tjeneste');
+      const role = await create('role');
+      const outcome = await Promise.all([
+        deleteContent(as(), tenant, tjeneste.id, 1).then(() => 'deleted', codeOf),
+        saveContent(as(), tenant, role.id, { version: 1, data: { tjeneste: tjeneste.id } }).then(
+          () => 'saved',
+          codeOf,
+        ),
+      ]);
+      outcomes.add(outcome.join(' '));
+    }
+    expect(['deleted badReference', 'inUse saved', 'badReference saved']).toEqual(
+      expect.arrayContaining([...outcomes]) as string[],
+    );
+    const dangling = await api.superuser.query(
+      `select from app.content_link l join app.content_item i on i.id = l.to_id and i.tenant_id = l.tenant_id
+       where i.deleted_at is not null`,
+    );
+    expect(dangling.rowCount).toBe(0);
+  });
+
+  it('is taken back also when what it referred to is gone: then without that reference', async () => {
+    const tjeneste = await create('tjeneste');
+    const role = await create('role', { title: { nb: 'Vikar' }, tjeneste: tjeneste.id });
+    await deleteContent(as(), tenant, role.id, 1);
+    await deleteContent(as(), tenant, tjeneste.id, 1);
+    const restored = await restoreContent(as(), tenant, role.id);
+    expect(restored.data).toEqual({ ...role.data, tjeneste: null });
+    expect((await listRevisions(as(), tenant, role.id))[1]?.data).toEqual(role.data);
+  });
+
   it('wants the version that was looked at', async () => {
     const page = await create('page');
     await saveContent(as(), tenant, page.id, { version: 1, data: { title: { nb: 'Endret' } } });
@@ -217,72 +251,5 @@ suite('deleting', () => {
     await deleteContent(as(), tenant, id, 1);
     const again = await createContent(as(), tenant, { type: 'page', id, data: { title: { nb: 'Andre' } } });
     expect(again).toMatchObject({ id, version: 3, data: { title: { nb: 'Andre' } } });
-  });
-});
-
-suite('a batch', () => {
-  it('is taken back as one: made, changed and deleted', async () => {
-    const batch = newId();
-    const changed = await create('page', { title: { nb: 'Før' } });
-    const gone = await create('page', { title: { nb: 'Borte' } });
-    const made = await createContent(
-      as(),
-      tenant,
-      { type: 'page', data: { title: { nb: 'Ny' } } },
-      { batch },
-    );
-    await saveContent(as(), tenant, changed.id, { version: 1, data: { title: { nb: 'Mellom' } } }, { batch });
-    await saveContent(as(), tenant, changed.id, { version: 2, data: { title: { nb: 'Etter' } } }, { batch });
-    await deleteContent(as(), tenant, gone.id, 1, { batch });
-    const items = await undoBatch(as(), tenant, batch);
-    expect(items).toHaveLength(3);
-    expect((await getContent(as(), tenant, changed.id)).data).toEqual(changed.data);
-    expect((await getContent(as(), tenant, changed.id)).slug).toBe(changed.slug);
-    expect((await getContent(as(), tenant, gone.id)).deletedAt).toBeNull();
-    expect((await getContent(as(), tenant, made.id)).deletedAt).not.toBeNull();
-  });
-
-  it('stays when something in it has been changed since, and says what', async () => {
-    const batch = newId();
-    const one = await createContent(as(), tenant, { type: 'page', data: { title: { nb: 'En' } } }, { batch });
-    const two = await createContent(as(), tenant, { type: 'page', data: { title: { nb: 'To' } } }, { batch });
-    await saveContent(as(), tenant, two.id, { version: 1, data: { title: { nb: 'Tre' } } });
-    const error = await refused(undoBatch(as(), tenant, batch));
-    expect(error).toMatchObject({ status: 409, code: 'changedSince' });
-    expect(error.extras.items).toEqual([{ id: two.id, type: 'page', title: 'Tre' }]);
-    expect((await getContent(as(), tenant, one.id)).deletedAt).toBeNull();
-  });
-
-  it('stays when what it made has come into use', async () => {
-    const batch = newId();
-    const tjeneste = await createContent(as(), tenant, { type: 'tjeneste' }, { batch });
-    await create('role', { tjeneste: tjeneste.id });
-    expect(await refused(undoBatch(as(), tenant, batch))).toMatchObject({
-      status: 409,
-      code: 'inUse',
-    });
-    expect((await getContent(as(), tenant, tjeneste.id)).deletedAt).toBeNull();
-  });
-});
-
-suite('an editor of one tjeneste', () => {
-  it('changes the tjeneste that is theirs and its tools, nothing else', async () => {
-    const [own, other] = [await create('tjeneste'), await create('tjeneste')];
-    await api.superuser.query(`update app.membership set tjenester = $1 where role = 'tjenesteEditor'`, [
-      [own.id],
-    ]);
-    const them = 'tjenesteEditor@fjordvik.example';
-    await saveContent(api.as(them), tenant, own.id, { version: 1, data: { title: { nb: 'Skole' } } });
-    const tool = await create('tool', { title: { nb: 'Skjema' }, tjenester: [own.id] }, them);
-    const data = { ...tool.data, tjenester: [own.id, other.id] };
-    const forbidden = [
-      () => saveContent(api.as(them), tenant, other.id, { version: 1, data: { title: { nb: 'X' } } }),
-      () => saveContent(api.as(them), tenant, tool.id, { version: 1, data }),
-      () => create('tool', { tjenester: [] }, them),
-      () => create('page', {}, them),
-      () => saveContent(api.as(them), tenant, tenantId, { version: 1, data: {} }),
-    ];
-    for (const work of forbidden)
-      expect(await refused(work())).toMatchObject({ status: 403, code: 'notAllowed' });
   });
 });

@@ -36,7 +36,7 @@ export class Tenants1763800000001 implements MigrationInterface {
       create policy own_tenant_changes on app.tenant for update
         using (id = app.current_tenant()) with check (id = app.current_tenant());
       create policy owner_makes on app.tenant for insert to app_owner with check (true);
-      grant select, update (state, name) on app.tenant to app_api;
+      grant select, update (state) on app.tenant to app_api;
 
       create table app.tenant_host (
         host text primary key check (host = lower(host)),

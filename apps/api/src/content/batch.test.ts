@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
+import type { ContentType } from '@bti/domain';
+import {
+  ApiProblem,
+  createContent,
+  deleteContent,
+  getContent,
+  saveContent,
+  undoBatch,
+} from '@bti/api-client';
+import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
+
+let api: TestApi;
+let tenantId: string;
+const tenant = 'fjordvik';
+const admin = 'kommuneAdmin@fjordvik.example';
+
+beforeAll(async () => {
+  api = await startApi();
+  tenantId = await makeKommune(api, tenant);
+});
+afterAll(() => api.close());
+
+const as = () => api.as(admin);
+const create = (type: ContentType, data: Record<string, unknown> = {}, email = admin) =>
+  createContent(api.as(email), tenant, { type, data });
+const refused = async (work: Promise<unknown>): Promise<ApiProblem> => {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ApiProblem);
+  return error as ApiProblem;
+};
+
+suite('a batch', () => {
+  it('is taken back as one: made, changed and deleted', async () => {
+    const batch = newId();
+    const changed = await create('page', { title: { nb: 'Før' } });
+    const gone = await create('page', { title: { nb: 'Borte' } });
+    const made = await createContent(
+      as(),
+      tenant,
+      { type: 'page', data: { title: { nb: 'Ny' } } },
+      { batch },
+    );
+    await saveContent(as(), tenant, changed.id, { version: 1, data: { title: { nb: 'Mellom' } } }, { batch });
+    await saveContent(as(), tenant, changed.id, { version: 2, data: { title: { nb: 'Etter' } } }, { batch });
+    await deleteContent(as(), tenant, gone.id, 1, { batch });
+    const items = await undoBatch(as(), tenant, batch);
+    expect(items).toHaveLength(3);
+    expect((await getContent(as(), tenant, changed.id)).data).toEqual(changed.data);
+    expect((await getContent(as(), tenant, changed.id)).slug).toBe(changed.slug);
+    expect((await getContent(as(), tenant, gone.id)).deletedAt).toBeNull();
+    expect((await getContent(as(), tenant, made.id)).deletedAt).not.toBeNull();
+  });
+
+  it('stays when something in it has been changed since, and says what', async () => {
+    const batch = newId();
+    const one = await createContent(as(), tenant, { type: 'page', data: { title: { nb: 'En' } } }, { batch });
+    const two = await createContent(as(), tenant, { type: 'page', data: { title: { nb: 'To' } } }, { batch });
+    await saveContent(as(), tenant, two.id, { version: 1, data: { title: { nb: 'Tre' } } });
+    const error = await refused(undoBatch(as(), tenant, batch));
+    expect(error).toMatchObject({ status: 409, code: 'changedSince' });
+    expect(error.extras.items).toEqual([{ id: two.id, type: 'page', title: 'Tre' }]);
+    expect((await getContent(as(), tenant, one.id)).deletedAt).toBeNull();
+  });
+
+  it('stays when what it made has come into use', async () => {
+    const batch = newId();
+    const tjeneste = await createContent(as(), tenant, { type: 'tjeneste' }, { batch });
+    await create('role', { tjeneste: tjeneste.id });
+    expect(await refused(undoBatch(as(), tenant, batch))).toMatchObject({
+      status: 409,
+      code: 'inUse',
+    });
+    expect((await getContent(as(), tenant, tjeneste.id)).deletedAt).toBeNull();
+  });
+});
+
+suite('an editor of one tjeneste', () => {
+  it('changes the tjeneste that is theirs and its tools, nothing else', async () => {
+    const [own, other] = [await create('tjeneste'), await create('tjeneste')];
+    await api.superuser.query(`update app.membership set tjenester = $1 where role = 'tjenesteEditor'`, [
+      [own.id],
+    ]);
+    const them = 'tjenesteEditor@fjordvik.example';
+    await saveContent(api.as(them), tenant, own.id, { version: 1, data: { title: { nb: 'Skole' } } });
+    const tool = await create('tool', { title: { nb: 'Skjema' }, tjenester: [own.id] }, them);
+    const data = { ...tool.data, tjenester: [own.id, other.id] };
+    const forbidden = [
+      () => saveContent(api.as(them), tenant, other.id, { version: 1, data: { title: { nb: 'X' } } }),
+      () => saveContent(api.as(them), tenant, tool.id, { version: 1, data }),
+      () => create('tool', { tjenester: [] }, them),
+      () => create('page', {}, them),
+      () => saveContent(api.as(them), tenant, tenantId, { version: 1, data: {} }),
+    ];
+    for (const work of forbidden)
+      expect(await refused(work())).toMatchObject({ status: 403, code: 'notAllowed' });
+  });
+});
