@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { signIn } from '../support/pages.js';
 import { product } from './product.js';
 
+const saved = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
+
 /** Writes into a field and waits until it is stored. */
 async function write(page: Page, label: RegExp, text: string) {
   await page.getByRole('textbox', { name: label }).first().fill(text);
@@ -20,19 +23,19 @@ test('two editors change the same term: what is apart is merged, what collides i
   await expect(second.getByRole('textbox', { name: /^Rolle/ })).toBeVisible();
 
   await write(first, /^Rolle/, 'Kontaktlærer på trinnet');
-  await expect(first.getByText('Alt er lagret')).toBeVisible();
+  await saved(first);
   await write(second, /^Hva rollen gjør/, 'Holder kontakten med hjemmet.');
   await expect(second.getByText(/Ingen av dere endret det samme/)).toBeVisible();
   await expect(second.getByRole('textbox', { name: /^Rolle/ })).toHaveValue('Kontaktlærer på trinnet');
-  await expect(second.getByText('Alt er lagret')).toBeVisible();
+  await saved(second);
 
   await write(second, /^Rolle/, 'Lærer med kontaktansvar');
-  await expect(second.getByText('Alt er lagret')).toBeVisible();
+  await saved(second);
   await write(first, /^Rolle/, 'Kontaktlæreren');
   await expect(first.getByRole('heading', { name: 'Dere endret det samme' })).toBeVisible();
   await first.getByRole('button', { name: 'Velg alle den andres' }).click();
   await first.getByRole('button', { name: 'Lagre valgene' }).click();
-  await expect(first.getByText('Alt er lagret')).toBeVisible();
+  await saved(first);
   await expect(first.getByRole('textbox', { name: /^Rolle/ })).toHaveValue('Lærer med kontaktansvar');
   await expect(first.getByRole('textbox', { name: /^Hva rollen gjør/ })).toHaveValue(
     'Holder kontakten med hjemmet.',

@@ -11,17 +11,18 @@ test('a coordinator changes a step, looks at the check, publishes, and reads it 
 
   await signIn(page, product.adminUrl, 'koordinator@furuly.example');
   await page.getByRole('link', { name: 'Veilederen' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Veilederen' })).toBeFocused();
-  const level = page.getByRole('region').or(page.getByRole('article')).first();
-  await expect(level).toBeVisible();
-  await page.locator('a[href*="/content/step/"]').first().click();
-  const title = (await page.getByRole('heading', { level: 1 }).textContent())!.trim();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Nivå 0/ })).toBeVisible();
+  const first = page.locator('main a[href*="/content/step/"]').first();
+  const title = (await first.innerText()).trim();
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
 
   const what = page.getByRole('textbox', { name: /^Hva\b/ }).first();
   await what.click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(` ${sentence}`);
-  await expect(page.getByText('Alt er lagret')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Publiser …' }).click();
   await expect(page.getByRole('heading', { name: 'Dette er nytt' })).toBeVisible();

@@ -31,7 +31,7 @@ test('signing out in one tab ends the other', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(`${product.adminUrl}/t/furuly/content/tool`);
   await expect(other.getByRole('heading', { level: 1, name: 'Verktøy' })).toBeVisible();
-  await page.getByText('Meg', { exact: true }).click();
+  await page.getByRole('button', { name: 'Redaktør i Furuly' }).click();
   await page.getByRole('button', { name: 'Logg ut' }).click();
   await expect(page.getByRole('button', { name: 'Logg inn' })).toBeVisible();
   await expect(other.getByText(/Du er logget ut/).first()).toBeVisible({ timeout: 15_000 });

@@ -57,5 +57,6 @@ export async function signIn(page: Page, adminUrl: string, email: string, passwo
   await page.getByLabel('E-post').fill(email);
   await page.getByLabel('Passord').fill(password);
   await page.getByRole('button', { name: 'Logg inn' }).click();
-  await page.waitForURL((url) => url.href.startsWith(adminUrl));
+  await page.waitForURL((url) => url.href.startsWith(adminUrl) && url.hash === '');
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }

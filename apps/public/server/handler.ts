@@ -24,6 +24,7 @@ export type Parts = {
   store: SiteStore;
   sites: (stored: StoredSite) => Promise<Site | undefined>;
   isCurrent: () => boolean;
+  isReady: () => boolean;
   assets: ReadonlyMap<string, Answer>;
   cache: PageCache;
   render: Render;
@@ -139,7 +140,8 @@ export function createHandler(parts: Parts): Handler {
     const path = end === -1 ? url : url.slice(0, end);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return plain(response, 405, { allow: 'GET, HEAD' });
-    if (path === '/health/live' || path === '/health/ready') return plain(response, 200);
+    if (path === '/health/live') return plain(response, 200);
+    if (path === '/health/ready') return plain(response, parts.isReady() ? 200 : 503);
     const host = hostName(request.headers.host);
     if (!host) return plain(response, 400);
     if (isRefused(url)) return plain(response, 404);

@@ -27,6 +27,7 @@ export async function startPublic(env: Env): Promise<Running> {
     openSiteStore(env.DATA_DIR, env.SITE_DOMAIN),
   ]);
   const api = createApi({ baseUrl: env.API_URL });
+  const hasCopies = store.all().some(({ record }) => record.edition);
   const sync = startSync({ api, store, log });
   const server = createServer();
   const port = () => (server.address() as AddressInfo | null)?.port ?? env.PORT;
@@ -39,6 +40,7 @@ export async function startPublic(env: Env): Promise<Running> {
       store,
       sites: createSites(store),
       isCurrent: sync.isCurrent,
+      isReady: () => hasCopies || sync.hasAsked(),
       assets,
       cache: createPageCache(env.PAGE_CACHE_MB * 1024 * 1024),
       render,

@@ -6,6 +6,8 @@ import type { SiteStore, StoredSite } from './site-store.js';
 export type Sync = {
   /** Is the connection up and the list read over it? Only then is an unknown host known not to exist. */
   isCurrent: () => boolean;
+  /** Has every site been asked for once? Before that, somebody without copies has nothing to show. */
+  hasAsked: () => boolean;
   stop: () => Promise<void>;
 };
 
@@ -23,6 +25,7 @@ export function startSync({ api, store, log, firstDelay = 200, longestDelay = 10
   const { signal } = stopping;
   let connected = false;
   let listed = false;
+  let asked = false;
   let again = false;
   let running: Promise<void> | undefined;
 
@@ -50,6 +53,7 @@ export function startSync({ api, store, log, firstDelay = 200, longestDelay = 10
         await store.setRecords(await listSites(api, signal));
         listed = connected;
         complete = await fetchAll(store.behind());
+        asked = true;
       } catch (error) {
         if (!signal.aborted) log('sync failed', { reason: reason(error) });
         if (!connected) return;
@@ -91,6 +95,7 @@ export function startSync({ api, store, log, firstDelay = 200, longestDelay = 10
 
   return {
     isCurrent: () => connected && listed,
+    hasAsked: () => asked,
     stop: async () => {
       stopping.abort();
       await Promise.all([listening, running]);
