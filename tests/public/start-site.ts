@@ -73,7 +73,7 @@ export async function startSite(options: { apiUrl: string; dataDir: string; port
 export type RunningSite = Awaited<ReturnType<typeof startSite>>;
 
 /** Waits until something is there, ten seconds at most. */
-export async function until<T>(ask: () => T | undefined | null | Promise<T | undefined | null>): Promise<T> {
+async function until<T>(ask: () => T | undefined | null | Promise<T | undefined | null>): Promise<T> {
   for (let waited = 0; waited < 10_000; waited += 25) {
     const found = await ask();
     if (found) return found;

@@ -25,5 +25,5 @@ export default function handleRequest(
 
 /** A missing page is an answer, not an error; everything else is told to the log by the server. */
 export function handleError(error: unknown): void {
-  if (error instanceof Error) console.error(error.stack);
+  if (error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }

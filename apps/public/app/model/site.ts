@@ -11,7 +11,7 @@ import {
 import type { PageType } from './words-in-addresses.js';
 
 /** Where a step stands: on which level of which guide, and at which place there. */
-export type StepPlace = { guide: Item<'guide'>; level: Item<'level'>; index: number };
+type StepPlace = { guide: Item<'guide'>; level: Item<'level'>; index: number };
 
 /** A published site as lookups over its edition. It changes only with the edition or the record. */
 export type Site = {

@@ -1,12 +1,11 @@
 import { contentTypes, type Item } from '@bti/domain';
 import type { ReactNode } from 'react';
-import { Text, useHas } from '#app/parts/text.tsx';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 /** The small print of a tool: which version, made by whom, kept by whom, for which tjenester. */
 export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
   const view = useView();
-  const has = useHas();
   const { words } = view;
   const { part, version, owner, source, sourceName, inLanguages, tjenester, replaces } = tool.data;
   const links = (items: Item[]) =>
@@ -23,9 +22,9 @@ export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
   const older = view.all(replaces, 'tool');
   const from = source && contentTypes.tool.fields.source.options[source][view.ui];
   const rows: [string, ReactNode][] = [
-    [words.place, has(part) && <Text value={part} />],
+    [words.place, view.string(part)],
     [words.version, version],
-    [words.madeBy, has(sourceName) ? <Text value={sourceName} /> : from],
+    [words.madeBy, view.string(sourceName) || from],
     [words.owner, owners.length > 0 && links(owners)],
     [words.inLanguages, inLanguages],
     [view.label('tjenester'), services.length > 0 && links(services)],
