@@ -3,23 +3,15 @@ import { join } from 'node:path';
 import { root, shown } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { complain, progress } from './say.mjs';
+import { sourceFiles } from './sources.mjs';
 
-const skipped = new Set(['node_modules', 'dist', 'build', '.turbo', '.cache']);
 const apps = ['api', 'admin', 'public'];
 
 /** Every source file with the time of its last change. */
 function snapshot() {
-  const found = new Map();
-  const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (skipped.has(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) visit(path);
-      else if (entry.isFile()) found.set(path, statSync(path, { throwIfNoEntry: false })?.mtimeMs);
-    }
-  };
-  for (const folder of ['packages', 'apps', 'infra/local/identity']) visit(join(root, folder));
-  return found;
+  const identity = join(root, 'infra/local/identity');
+  const paths = [...sourceFiles(), ...readdirSync(identity).map((name) => join(identity, name))];
+  return new Map(paths.map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs]));
 }
 
 function changesBetween(before, after) {

@@ -130,3 +130,8 @@ export function answers(port, path, headers = {}) {
     request.on('error', () => done(false));
   });
 }
+
+/** Reads JSON from a program of this machine. */
+export function fetchJson(port, path) {
+  return fetch(`http://127.0.0.1:${port}${path}`).then((response) => response.json());
+}

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { holderOf, withLock } from './lock.mjs';
 import { localDir, root, shown } from './paths.mjs';
 import { run, runNode } from './run-node.mjs';
 import { Trouble, progress } from './say.mjs';
+import { buildState } from './sources.mjs';
 
 /** Written by a running start; see starter.mjs. */
 export const startLock = join(localDir, 'start.json');
@@ -44,7 +45,7 @@ export function isInstalled() {
 
 async function install() {
   const holder = holderOf(startLock);
-  if (holder) {
+  if (holder && holder.pid !== process.pid) {
     throw new Trouble(
       `The list of packages has changed, and they cannot be exchanged under a running npm start (process ${holder.pid}): stop it first.`,
     );
@@ -72,10 +73,21 @@ function causeOf(output) {
   return lines[0]?.replace(/\.$/, '');
 }
 
+/** Beside the packages, so that a fresh install is followed by a fresh build. */
+const stampFile = join(root, 'node_modules/.cache/bti-build.json');
+
 async function build() {
+  const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  const before = buildState();
+  if (stamp === JSON.stringify(before)) return;
   progress('Building what has changed …');
   const { code, output, path } = await turboBuild();
-  if (code === 0) return;
+  if (code === 0) {
+    mkdirSync(dirname(stampFile), { recursive: true });
+    // A source that changed meanwhile is built next time.
+    writeFileSync(stampFile, JSON.stringify({ ...buildState(), sources: before.sources }));
+    return;
+  }
   process.stderr.write(`${output}\n`);
   throw new Trouble(
     `The build failed, as it says above (also in ${shown(path)}): correct that and start again.`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Part } from './part.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Part, answers, fetchJson } from './part.mjs';
 import { folder, shown } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { databaseFolder, openDatabase } from './postgres/index.mjs';
@@ -76,6 +77,18 @@ function environments({ ports, dataDir, database, usersFile, more }) {
       ...(usersFile && { USERS_FILE: usersFile }),
     },
   };
+}
+
+/** Waits until the public site has fetched its copies: a first visitor should not meet a 503. */
+async function sitesAnswer(ports) {
+  const sites = (await fetchJson(ports.api, '/v1/sites')).filter(
+    (site) => site.edition && site.state !== 'closed',
+  );
+  const until = Date.now() + 20_000;
+  for (const { slug } of sites) {
+    const headers = { host: `${slug}.localhost:${ports.public}` };
+    while (Date.now() < until && !(await answers(ports.public, '/', headers))) await pause(50);
+  }
 }
 
 /** Runs one of the API's own commands, with the rights of API and owner. */
@@ -162,6 +175,7 @@ export async function startStack({
     say('Starting identity, API, admin and public site …');
     for (const part of Object.values(parts)) part.start();
     await Promise.all(Object.values(parts).map((part) => part.ready(60, signal)));
+    await sitesAnswer(chosen);
   } catch (error) {
     await stop();
     throw error;

@@ -41,6 +41,8 @@ export async function main(argv) {
     });
   }
 
+  stopWithNpm(() => void end(0));
+
   try {
     const ports = {};
     const wanted = {};
@@ -71,6 +73,13 @@ export async function main(argv) {
   } catch (error) {
     if (!ending) await end(1, error);
   }
+}
+
+/** npm passes a SIGTERM to its shell alone, which ends without us: when the shell is gone, so is the wish to run. */
+function stopWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 /** A part or the database that dies takes the rest along: a half-running product explains nothing. */
