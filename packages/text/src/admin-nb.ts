@@ -129,6 +129,7 @@ export const adminNb = {
     addGuide: 'Ny veileder',
     guideName: 'Navn på veilederen',
     editGuide: 'Rediger om veilederen',
+    aboutGuide: 'Om veilederen',
     addLevel: 'Nytt nivå',
     levelName: 'Navn på nivået',
     addStep: 'Nytt trinn',

@@ -120,6 +120,7 @@ export const adminNn: AdminWords = {
     addGuide: 'Ny rettleiar',
     guideName: 'Namn på rettleiaren',
     editGuide: 'Rediger om rettleiaren',
+    aboutGuide: 'Om rettleiaren',
     addLevel: 'Nytt nivå',
     levelName: 'Namn på nivået',
     addStep: 'Nytt steg',

@@ -43,8 +43,10 @@ export function ItemPicker({ id, types, without, label, describedBy, onlyExistin
   const exists = candidates.some((draft) => names(draft).some((name) => folded(name) === folded(named)));
   const options: Option[] = [
     ...found.slice(0, shownAtMost).map((draft) => ({ kind: 'item' as const, draft })),
-    ...(named && !exists && !onlyExisting && store.may('content.write')
-      ? types.map((type) => ({ kind: 'new' as const, type, title: named }))
+    ...(named && !exists && !onlyExisting
+      ? types
+          .filter((type) => store.mayCreate(type))
+          .map((type) => ({ kind: 'new' as const, type, title: named }))
       : []),
   ];
 

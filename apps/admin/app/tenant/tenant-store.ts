@@ -71,6 +71,17 @@ export class TenantStore {
     return this.may('content.write') && mayWriteItem(capacity, tjenester, undefined, draft);
   }
 
+  /** May I make an item of this type? */
+  mayCreate(type: ContentType): boolean {
+    return this.mayWrite({ id: '', type, data: this.startData(type) });
+  }
+
+  /** What a new item of mine begins with: a tool of somebody who edits for own tjenester belongs to those. */
+  private startData(type: ContentType): Data {
+    const { capacity, tjenester } = this.view.tenant;
+    return capacity === 'tjenesteEditor' && type === 'tool' ? { tjenester } : {};
+  }
+
   get settings(): Settings | undefined {
     return this.view.drafts.get(this.view.tenant.id)?.data as Settings | undefined;
   }
@@ -122,7 +133,12 @@ export class TenantStore {
   }
 
   async create(type: ContentType, data: Data, batch?: string): Promise<Draft> {
-    const draft = await createContent(getApi(), this.slug, { type, data: { ...data } }, { batch });
+    const draft = await createContent(
+      getApi(),
+      this.slug,
+      { type, data: { ...this.startData(type), ...data } },
+      { batch },
+    );
     this.take(draft);
     return draft;
   }

@@ -42,7 +42,7 @@ export default function ContentList() {
   const shown = matching(all, typed);
   const description = describe(type);
   const w = words.list;
-  const mayCreate = store.mayWrite({ id: '', type, data: {} });
+  const mayCreate = store.mayCreate(type);
 
   const create = async (title: string) => {
     setError(undefined);

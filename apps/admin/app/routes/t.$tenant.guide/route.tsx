@@ -51,8 +51,8 @@ export default function GuidePage() {
             </label>
           )}
           {guide && (
-            <ButtonLink small icon="pen" to={itemPath(store.slug, guide)}>
-              {w.editGuide}
+            <ButtonLink small icon={mayWrite ? 'pen' : 'right'} to={itemPath(store.slug, guide)}>
+              {mayWrite ? w.editGuide : w.aboutGuide}
             </ButtonLink>
           )}
         </>
