@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ContentItem, ContentLink, ContentRevision } from '../content/content.entity.js';
 import { EditionRow, PublishedEdition } from '../editions/edition.entity.js';
 import { AuditLog, Membership } from '../members/member.entity.js';
@@ -11,8 +11,8 @@ const limits =
   '-c statement_timeout=20000 -c idle_in_transaction_session_timeout=20000 -c lock_timeout=10000';
 
 /** The connections of the running API, as the role that owns nothing. */
-export function apiDataSource(url: string): DataSource {
-  return new DataSource({
+export function apiOptions(url: string) {
+  return {
     type: 'postgres',
     url,
     entities: [
@@ -27,7 +27,7 @@ export function apiDataSource(url: string): DataSource {
       Tenant,
     ],
     extra: { max: 10, options: limits, application_name: 'bti-api', connectionTimeoutMillis: 5_000 },
-  });
+  } satisfies DataSourceOptions;
 }
 
 /** The owner's connection, for migrations and for what the command line alone may do. */

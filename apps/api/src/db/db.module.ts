@@ -1,7 +1,8 @@
-import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { DatabaseSettings } from '../env.js';
-import { apiDataSource } from './data-source.js';
+import { apiOptions } from './data-source.js';
 import { wallProblems } from './self-check.js';
 import { SiteListener } from './site-listener.js';
 import { TenantTransactions } from './tenant-db.js';
@@ -9,27 +10,23 @@ import { TenantTransactions } from './tenant-db.js';
 /** Hands out tenant transactions and nothing else. Refuses to start where the walls have a hole. */
 @Global()
 @Module({
-  providers: [
-    {
-      provide: DataSource,
+  imports: [
+    TypeOrmModule.forRootAsync({
       inject: [DatabaseSettings],
-      useFactory: async (settings: DatabaseSettings) => {
-        const source = await apiDataSource(settings.DATABASE_URL).initialize();
-        const problems = await wallProblems((sql) => source.query(sql));
-        if (problems.length === 0) return source;
-        await source.destroy();
-        throw new Error(`The database does not keep the tenants apart. ${problems.join(' ')}`);
-      },
-    },
-    TenantTransactions,
-    SiteListener,
+      useFactory: ({ DATABASE_URL }: DatabaseSettings) => ({ ...apiOptions(DATABASE_URL), retryAttempts: 0 }),
+      dataSourceFactory: walledDataSource,
+    }),
   ],
+  providers: [TenantTransactions, SiteListener],
   exports: [TenantTransactions, SiteListener],
 })
-export class DbModule implements OnApplicationShutdown {
-  constructor(private readonly source: DataSource) {}
+export class DbModule {}
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.source.destroy();
-  }
+/** Connects, and looks at the walls before anything else does. */
+async function walledDataSource(options?: DataSourceOptions): Promise<DataSource> {
+  const source = await new DataSource(options!).initialize();
+  const problems = await wallProblems((sql) => source.query(sql));
+  if (problems.length === 0) return source;
+  await source.destroy();
+  throw new Error(`The database does not keep the tenants apart. ${problems.join(' ')}`);
 }
