@@ -1,4 +1,4 @@
-import type { LocalText, RichText } from '@bti/domain';
+import type { LocalText, RichDoc, RichText } from '@bti/domain';
 import { RichTextView } from '@bti/ui';
 import type { ReactNode } from 'react';
 import type { Shown } from '#app/model/view.ts';
@@ -16,7 +16,12 @@ export function Text({ value }: { value: LocalText | Shown | undefined }): React
 export function Rich({ value, top }: { value: RichText; top?: 2 | 3 | 4 | 5 }): ReactNode {
   const view = useView();
   const shown = view.rich(value);
-  if (!shown) return null;
+  return shown ? <Doc shown={shown} top={top} /> : null;
+}
+
+/** A document, or a part of one. */
+export function Doc({ shown, top }: { shown: Shown<RichDoc>; top?: 2 | 3 | 4 | 5 }): ReactNode {
+  const view = useView();
   return (
     <RichTextView
       doc={shown.value}

@@ -1,30 +1,57 @@
-import type { Item } from '@bti/domain';
+import type { Item, RichDoc } from '@bti/domain';
 import { Icon } from '@bti/ui';
-import { present } from '#app/model/site.ts';
 import { telHref } from './contact-links.tsx';
-import { Rich, Text } from './text.tsx';
+import { Doc, Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
 /** A number somebody can call from here. */
 type Call = { id: string; phone: string; item: Item<'helpline'> | Item<'tjeneste'> };
 
-/** The warnings that concern a page, whole: when, what to do, whom to call. */
-export function Warnings({ warnings, as = 'h2' }: { warnings: Item<'warning'>[]; as?: 'h2' | 'h3' | 'h4' }) {
+type Heading = 'h2' | 'h3' | 'h4';
+const below = { h2: 3, h3: 4, h4: 5 } as const;
+
+/**
+ * The warnings that concern a page: when, what to do, whom to call. Folded, the first shows its first words and the
+ * numbers at once and the rest on demand, and those after it open from their titles, so that a phone shows the step
+ * as well.
+ */
+export function Warnings({
+  warnings,
+  as = 'h2',
+  folded,
+}: {
+  warnings: Item<'warning'>[];
+  as?: Heading;
+  folded?: boolean;
+}) {
   if (warnings.length === 0) return null;
   return (
     <div className="warnings">
-      {warnings.map((warning) => (
-        <WarningBox key={warning.id} warning={warning} as={as} />
-      ))}
+      {warnings.map((warning, index) =>
+        folded && index > 0 ? (
+          <ClosedWarning key={warning.id} warning={warning} as={as} />
+        ) : (
+          <WarningBox key={warning.id} warning={warning} as={as} folded={folded} />
+        ),
+      )}
     </div>
   );
 }
 
-export function WarningBox({ warning, as: Heading }: { warning: Item<'warning'>; as: 'h2' | 'h3' | 'h4' }) {
+export function WarningBox({
+  warning,
+  as: Heading,
+  folded,
+}: {
+  warning: Item<'warning'>;
+  as: Heading;
+  folded?: boolean;
+}) {
   const view = useView();
-  const { site, words } = view;
-  const { instruction, tools, legalReferences } = warning.data;
-  const laws = present(site.byId, legalReferences, 'legalReference');
+  const shown = view.rich(warning.data.instruction);
+  const [first, ...rest] = shown?.value.content ?? [];
+  const part = (content: RichDoc['content']) =>
+    shown && <Doc shown={{ ...shown, value: { type: 'doc', content } }} top={below[Heading]} />;
   return (
     <section className="warning" aria-label={view.titleText(warning)}>
       <Icon name="warning" />
@@ -32,30 +59,79 @@ export function WarningBox({ warning, as: Heading }: { warning: Item<'warning'>;
         <Heading>
           <Text value={view.title(warning)} />
         </Heading>
-        <Rich value={instruction} top={3} />
-        <Calls warning={warning} />
-        {present(site.byId, tools, 'tool').map((tool) => (
-          <p key={tool.id}>
-            <a href={view.href(tool)}>
-              <Text value={view.title(tool)} />
-            </a>
-          </p>
-        ))}
-        {laws.length > 0 && (
-          <p className="small">
-            {words.laws}{' '}
-            {laws.map((law, index) => (
-              <span key={law.id}>
-                {index > 0 && ', '}
-                <a href={view.href(law)}>
-                  <Text value={view.title(law)} />
-                </a>
-              </span>
-            ))}
-          </p>
+        {folded && first && rest.length > 1 ? (
+          <>
+            {part([first])}
+            <Calls warning={warning} />
+            <details>
+              <summary>{view.words.readAll}</summary>
+              <div>
+                {part(rest)}
+                <MoreHelp warning={warning} />
+              </div>
+            </details>
+          </>
+        ) : (
+          <>
+            {shown && part(shown.value.content)}
+            <Calls warning={warning} />
+            <MoreHelp warning={warning} />
+          </>
         )}
       </div>
     </section>
+  );
+}
+
+function ClosedWarning({ warning, as: Heading }: { warning: Item<'warning'>; as: Heading }) {
+  const view = useView();
+  const shown = view.rich(warning.data.instruction);
+  return (
+    <section className="warning warning-closed" aria-label={view.titleText(warning)}>
+      <Icon name="warning" />
+      <details>
+        <summary>
+          <Heading>
+            <Text value={view.title(warning)} />
+          </Heading>
+        </summary>
+        <div>
+          {shown && <Doc shown={shown} top={below[Heading]} />}
+          <Calls warning={warning} />
+          <MoreHelp warning={warning} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** The tools for it, and the laws it builds on. */
+function MoreHelp({ warning }: { warning: Item<'warning'> }) {
+  const view = useView();
+  const laws = view.all(warning.data.legalReferences, 'legalReference');
+  return (
+    <>
+      {view.all(warning.data.tools, 'tool').map((tool) => (
+        <p key={tool.id}>
+          <a href={view.href(tool)}>
+            <Text value={view.title(tool)} />
+          </a>
+        </p>
+      ))}
+      {laws.length > 0 && (
+        <p className="small">
+          {view.words.laws}{' '}
+          {laws.map((law, index) => (
+            <span key={law.id}>
+              {index > 0 && ', '}
+              <a href={view.href(law)}>
+                <Text value={view.title(law)} />
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -55,7 +55,7 @@ export default function LevelPage() {
         </div>
       </div>
       <div className="wide level-page">
-        <Warnings warnings={warningsFor(view.site, level)} />
+        <Warnings warnings={warningsFor(view.site, level)} folded />
         <StepTimeline level={level} />
         <LevelMore level={level} as="h2" />
         <Neighbours previous={neighbour(index - 1)} next={neighbour(index + 1)} />

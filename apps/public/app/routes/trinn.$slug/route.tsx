@@ -61,7 +61,7 @@ export default function StepPage() {
         </div>
       </div>
       <div className="wide step-page">
-        <Warnings warnings={warningsFor(view.site, step)} />
+        <Warnings warnings={warningsFor(view.site, step)} folded />
         <StepBody step={step} level={place?.level} as="h2" />
         {place && <Neighbours previous={name(place.index - 1)} next={name(place.index + 1)} />}
       </div>
