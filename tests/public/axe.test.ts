@@ -65,7 +65,10 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
       ];
       for (const address of addresses) {
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'] })
+          .setLegacyMode(true)
+          .analyze();
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map((node) => `${id}: ${node.target.join(' ')}`),
         );

@@ -144,9 +144,10 @@ export function createHandler(parts: Parts): Handler {
     if (path === '/health/ready') return plain(response, parts.isReady() ? 200 : 503);
     const host = hostName(request.headers.host);
     if (!host) return plain(response, 400);
-    if (isRefused(url)) return plain(response, 404);
-    const ready = quick(host, path);
+    // A page that is kept was a plain path when it was made, so only a query can make it something else.
+    const ready = end === -1 ? quick(host, path) : undefined;
     if (ready) return send(request, response, ready);
+    if (isRefused(url)) return plain(response, 404);
     answer(host, path).then(
       (found) => {
         if (typeof found === 'string')

@@ -20,7 +20,7 @@ const atOnce = 4;
  * Keeps the copies current in the background: the list is read at each connect and change, and every edition that is
  * not held is fetched. A lost connection drops nothing; it is tried again, with longer and longer waits.
  */
-export function startSync({ api, store, log, firstDelay = 200, longestDelay = 10_000 }: Options): Sync {
+export function startSync({ api, store, log, firstDelay = 200, longestDelay = 3000 }: Options): Sync {
   const stopping = new AbortController();
   const { signal } = stopping;
   let connected = false;
