@@ -4,7 +4,7 @@ import type { Env } from './env.js';
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** The hashes of the inline scripts of a document, which the build writes and nobody else can add to. */
-export function scriptHashes(html: string): string[] {
+function scriptHashes(html: string): string[] {
   return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((found) =>
     hashOf(found[1]!),
   );

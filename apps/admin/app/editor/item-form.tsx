@@ -14,7 +14,7 @@ export const useEditorState = (editor: ItemEditor) =>
   useSyncExternalStore(editor.subscribe, editor.snapshot, editor.snapshot);
 
 /** A group of fields that stands behind a heading that opens. */
-export type FoldedGroup = { title: string; holds: (name: string) => boolean };
+type FoldedGroup = { title: string; holds: (name: string) => boolean };
 
 type ItemFormProps = {
   editor: ItemEditor;

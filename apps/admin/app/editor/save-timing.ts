@@ -1,6 +1,6 @@
 /** A save waits for a pause in the typing, but not for ever, and never comes closer than this to the last one. */
-export const pauseMs = 900;
-export const mostMs = 3_000;
+const pauseMs = 900;
+const mostMs = 3_000;
 
 /** How long from now until the next save may start. */
 export function saveDelay(now: number, firstChange: number, lastStart: number): number {

@@ -1,8 +1,6 @@
 import {
-  isContentType,
   languages,
   plainText,
-  titleOf,
   type Data,
   type Field,
   type Fields,
@@ -105,7 +103,3 @@ export function placeOf(fields: Fields, path: string, lang: InterfaceLanguage, d
   }
   return place;
 }
-
-/** The name of an item, from what is known of it. */
-export const nameIn = (draft: { type: string; data: Data } | undefined, main: Language): string =>
-  draft && isContentType(draft.type) ? titleOf({ type: draft.type, data: draft.data }, main) : '';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Field, FieldKind, FieldInfo } from '@bti/domain';
+import { isEmpty, type Field, type FieldKind, type Issue } from '@bti/domain';
 import { issueSentence } from '@bti/text';
+import { valueAt } from '../editor/paths.js';
 import { useWords } from '../words/language.js';
 import { inputId, useEditor } from './editor-context.js';
 
@@ -19,7 +20,7 @@ export type InputAttributes = {
 };
 
 type FrameProps = {
-  field: FieldInfo;
+  field: Field;
   path: string;
   /** One input with a label, or several under a heading; `deep` shows what is said of its parts here too. */
   group?: boolean | 'deep';
@@ -31,14 +32,17 @@ type FrameProps = {
 /** Label, help, example and messages of a field, tied to its input by explicit ids. */
 export function FieldFrame({ field, path, group, inline, children }: FrameProps) {
   const { lang, words } = useWords();
-  const { problems, issues } = useEditor();
+  const { problems, issues, data, languages } = useEditor();
   const id = inputId(path);
   const wrong = problems.filter((found) => found.path === path || found.path.startsWith(`${path}/`));
+  const value = valueAt(data, path);
+  const filled = value !== undefined && !isEmpty(field, value, languages[0]);
   const found = issues.filter(
     (issue) =>
-      issue.path === path ||
-      (group && isLanguageOf(issue.path, path)) ||
-      (group === 'deep' && issue.path.startsWith(`${path}/`)),
+      stillSo(issue, filled) &&
+      (issue.path === path ||
+        (group && isLanguageOf(issue.path, path)) ||
+        (group === 'deep' && issue.path.startsWith(`${path}/`))),
   );
   const described = [field.hint && `${id}-hint`, (wrong.length || found.length) && `${id}-messages`].filter(
     Boolean,
@@ -100,6 +104,15 @@ export function FieldFrame({ field, path, group, inline, children }: FrameProps)
       )}
     </div>
   );
+}
+
+/**
+ * Is this said of a field while it is still so? The check is as old as the last save: what is filled in since is no
+ * longer missing. Translations have their own words beside each language.
+ */
+function stillSo(issue: Issue, filled: boolean): boolean {
+  if (issue.code === 'missingTranslation' || issue.code === 'outdatedTranslation') return false;
+  return !(filled && (issue.code === 'required' || issue.code === 'recommended'));
 }
 
 /** Is `path` this field in one of its languages (`what/nb` of `what`), rather than an entry of a list? */

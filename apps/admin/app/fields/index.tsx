@@ -10,7 +10,7 @@ import { TargetsInput } from './targets-input.js';
 import { TextInput } from './text-input.js';
 
 /** The input of every kind of field. A kind without one does not compile. */
-export const fieldInputs: { [K in FieldKind]: ComponentType<FieldInputProps<K>> } = {
+const fieldInputs: { [K in FieldKind]: ComponentType<FieldInputProps<K>> } = {
   plain: PlainInput,
   text: TextInput,
   richText: RichTextInput,

@@ -1,8 +1,16 @@
 import { mapPasted, writeHtml, type Pasted } from './paste.js';
 
+/**
+ * A style that came with a paste is read, never applied: the content security policy would refuse it, and say so for
+ * each. So style sheets go, and style attributes are read under another name.
+ */
+const styleName = 'data-pasted-style';
+const withoutStyles = (html: string): string =>
+  html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/(<[a-z][^>]*?\s)style(\s*=)/gi, `$1${styleName}$2`);
+
 /** Reads HTML without running or fetching anything in it. */
 function readHtml(html: string): (Pasted | string)[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   return [...parsed.body.childNodes].flatMap(asPasted);
 }
 
@@ -10,7 +18,7 @@ function asPasted(node: Node): (Pasted | string)[] {
   if (node.nodeType === Node.TEXT_NODE) return [node.textContent ?? ''];
   if (!(node instanceof Element)) return [];
   const attrs = Object.fromEntries(
-    [...node.attributes].map((attribute) => [attribute.name, attribute.value]),
+    [...node.attributes].map(({ name, value }) => [name === styleName ? 'style' : name, value]),
   );
   return [{ tag: node.localName.toLowerCase(), attrs, children: [...node.childNodes].flatMap(asPasted) }];
 }

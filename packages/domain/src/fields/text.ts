@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { canonicalJson } from '../guide/canonical.js';
 import { language, languages, type Language } from './language.js';
 
 /**
@@ -27,10 +28,11 @@ export type LocalText = z.infer<typeof localText>;
 
 /**
  * A short fingerprint of a text, by which a translation remembers what it was made from (53 bits, in base 36).
- * It guards against an overlooked change, not against an attacker.
+ * It guards against an overlooked change, not against an attacker. A rich text hashes alike whatever the order of its
+ * keys, which a database may change.
  */
 export function textHash(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  const text = typeof value === 'string' ? value : canonicalJson(value ?? '');
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
