@@ -149,9 +149,6 @@ export async function startStack({
     await database.stop();
   };
   try {
-    signal?.throwIfAborted();
-    await migrateAndSeed(database, { seed, say });
-    signal?.throwIfAborted();
     const environment = environments({ ports: chosen, dataDir, database, usersFile, more: env });
     const make = (name, file, health) =>
       new Part({
@@ -172,6 +169,11 @@ export async function startStack({
       admin: make('admin', 'apps/admin/dist/main.js', '/config.json'),
       public: make('public', 'apps/public/dist/main.js', '/health/ready'),
     };
+    // These two need no database, and a second saved is a second saved.
+    for (const part of [parts.identity, parts.admin]) part.start();
+    signal?.throwIfAborted();
+    await migrateAndSeed(database, { seed, say });
+    signal?.throwIfAborted();
     say('Starting identity, API, admin and public site …');
     for (const part of Object.values(parts)) part.start();
     await Promise.all(Object.values(parts).map((part) => part.ready(60, signal)));
