@@ -32,7 +32,7 @@ const read = (...parts) => JSON.parse(readFileSync(join(root, ...parts), 'utf8')
  * Whether node_modules holds what package-lock.json says. npm writes its own list last, so a broken-off install
  * has none; comparing the two lists also respects what a developer installed by hand.
  */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
   const wanted = read('package-lock.json').packages;
   const found = read('node_modules/.package-lock.json').packages;
@@ -95,7 +95,7 @@ async function build() {
 }
 
 /** Builds every package that changed since its last build. */
-export function turboBuild() {
+function turboBuild() {
   const env = {
     ...process.env,
     NODE_ENV: 'production',

@@ -5,7 +5,7 @@ import { Trouble } from './say.mjs';
 import { migrateAndSeed } from './stack.mjs';
 
 /** Tests may lose everything when the power goes: then they need not wait for the disk. */
-export const fast = {
+const fast = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',

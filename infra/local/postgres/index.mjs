@@ -4,7 +4,7 @@ import { startCluster } from './cluster.mjs';
 import { urlFor, withConnection } from './connection.mjs';
 import { addresses, createDatabase, createRoles, dropDatabase } from './roles.mjs';
 
-export { addresses, createDatabase, createRoles, dropDatabase, startCluster };
+export { addresses, createDatabase, dropDatabase, startCluster };
 
 /** The oldest server the product's SQL is written for. */
 const oldest = 15;
