@@ -18,6 +18,7 @@ import { median, ms, took, type Figure } from './measure.js';
 export async function publishBench(stack: Stack): Promise<Figure[]> {
   const token = await tokenFor(stack, 'koordinator@furuly.example');
   const api = createApi({ baseUrl: `http://127.0.0.1:${stack.ports.api}`, token: async () => token });
+  await getMe(api);
   const host = `furuly.localhost:${stack.ports.public}`;
   const before = (await listContent(api, 'furuly')).length;
   const site = largeSite(Math.max(300 - before, 1));

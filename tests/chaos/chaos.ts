@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createApi, createContent, getContent, publishEdition, saveContent, type Api } from '@bti/api-client';
-import { readEdition } from '@bti/domain';
+import {
+  createApi,
+  createContent,
+  getContent,
+  getMe,
+  publishEdition,
+  saveContent,
+  type Api,
+} from '@bti/api-client';
+import { paragraphs, readEdition } from '@bti/domain';
 import { Client } from 'pg';
 
 /** What can be killed and started again, and how to look behind the wall. */
@@ -26,12 +34,15 @@ type Ledger = { saved: Map<string, string>; asked: Map<string, string>; editions
  */
 export async function chaos(target: Target, kills: number, say: (line: string) => void = () => {}) {
   const api = createApi({ baseUrl: `http://127.0.0.1:${target.apiPort}`, token: target.token });
+  await getMe(api);
   const ledger: Ledger = { saved: new Map(), asked: new Map(), editions: new Set() };
   for (let number = 0; number < 5; number += 1) {
-    const item = await createContent(api, tenant, {
-      type: 'term',
-      data: { title: { nb: `Kaos ${number}` }, otherForms: { nb: '0' } },
-    });
+    const data = {
+      title: { nb: `Kaos ${number}` },
+      definition: { nb: paragraphs('Fyller plass.') },
+      otherForms: { nb: '0' },
+    };
+    const item = await createContent(api, tenant, { type: 'term', data });
     ledger.saved.set(item.id, '0');
   }
   for (let kill = 1; kill <= kills; kill += 1) {
@@ -39,7 +50,7 @@ export async function chaos(target: Target, kills: number, say: (line: string) =
     const running = { now: true };
     const writers = [...ledger.saved.keys()].map((id) => saveOn(api, id, ledger, running));
     const publisher = publishOn(api, ledger, running);
-    await pause(20 + Math.random() * 180);
+    await pause(100 + Math.random() * 400);
     await target.kill(victim);
     running.now = false;
     await Promise.all([...writers, publisher]);

@@ -19,6 +19,7 @@ test('an adviser sees what a kommune has published, and its drafts only under a 
 
   await signIn(coordinator, product.adminUrl, 'koordinator@furuly.example');
   await coordinator.goto(`${product.adminUrl}/t/furuly/grants`);
+  await expect(coordinator.getByLabel('Senter', { exact: true })).toHaveValue('midtnord');
   await coordinator.getByLabel('Hva de kan gjøre').selectOption('kan redigere utkast');
   await coordinator.getByRole('button', { name: 'Gi innsyn' }).click();
   const given = coordinator.getByRole('listitem').filter({ hasText: 'gitt av Koordinator i Furuly' });

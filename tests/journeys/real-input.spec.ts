@@ -66,13 +66,16 @@ test("Risør's school guide goes in, is published while building, and every fact
     await expect(page.getByRole('heading', { level: 1 })).toContainText(expected.title);
     const main = page.getByRole('main');
     await expect(main).toContainText(`Nivå ${expected.key}`);
+    // Each title after the one before it: the words of a step may stand in the level's own title too.
     const text = await main.innerText();
-    const places = expected.steps.map((step) => text.indexOf(step.title));
-    expect(places.every((place) => place >= 0)).toBe(true);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    let place = text.indexOf(expected.title);
+    for (const step of expected.steps) {
+      place = text.indexOf(step.title, place + 1);
+      expect(place, `«${step.title}» stands in its order on level ${expected.key}`).toBeGreaterThan(0);
+    }
 
-    for (const [place, step] of expected.steps.entries()) {
-      const item = byId.get(level.data.steps[place]!) as Item<'step'>;
+    for (const [at, step] of expected.steps.entries()) {
+      const item = byId.get(level.data.steps[at]!) as Item<'step'>;
       await page.goto(`${origin}/trinn/${item.slug}`);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(step.title);
       for (const { role, note } of step.responsible) {
