@@ -35,6 +35,12 @@ describe('a text in several languages', () => {
     expect(translationState(withLanguage(changed, 'nb', 'Hva', 'nn'), 'nb', 'nn')).toBe('current');
   });
 
+  it('gives an imported translation its memory when the main text is changed', () => {
+    const changed = withLanguage({ nn: 'Kva', nb: 'Hva' }, 'nn', 'Kva no', 'nn');
+    expect(translationState(changed, 'nb', 'nn')).toBe('outdated');
+    expect(translationState(withLanguage(changed, 'nn', 'Kva', 'nn'), 'nb', 'nn')).toBe('current');
+  });
+
   it('drops an emptied language and its memory', () => {
     expect(withLanguage({ nn: 'Kva', nb: 'Hva', madeFrom: { nb: 'x' } }, 'nb', undefined, 'nn')).toEqual({
       nn: 'Kva',

@@ -4,8 +4,8 @@ import { useWords } from '../words/language.js';
 import { useEditor } from './editor-context.js';
 
 /**
- * The map with one language written anew. A translation remembers the main text it was made from; an emptied
- * language is taken away.
+ * The map with one language written anew. A translation remembers the main text it was made from (one that has no
+ * memory, as an imported one, gets it when the main text is first changed); an emptied language is taken away.
  */
 export function withLanguage<T>(
   map: Localized<T>,
@@ -20,6 +20,9 @@ export function withLanguage<T>(
   if (value === undefined) delete next[lang];
   else Object.assign(next, { [lang]: value });
   if (value !== undefined && lang !== main && next[main] !== undefined) hashes[lang] = textHash(next[main]);
+  if (lang === main && map[main] !== undefined)
+    for (const other of Object.keys(texts) as Language[])
+      if (other !== main) hashes[other] ??= textHash(map[main]);
   return Object.keys(hashes).length ? { ...next, madeFrom: hashes } : next;
 }
 
