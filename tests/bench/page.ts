@@ -57,7 +57,7 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
 }
 
 /** The step pages of a site, from its own sitemap. */
-export async function addresses(stack: Stack, host: string): Promise<string[]> {
+async function addresses(stack: Stack, host: string): Promise<string[]> {
   const { body } = await ask(stack.ports.public, host, '/sitemap.xml');
   const found = [...body.toString().matchAll(/<loc>https?:\/\/[^/]+(\/trinn\/[^<]+)<\/loc>/g)].map(
     (match) => match[1]!,

@@ -13,7 +13,7 @@ import { paragraphs, readEdition } from '@bti/domain';
 import { Client } from 'pg';
 
 /** What can be killed and started again, and how to look behind the wall. */
-export type Victim = 'api' | 'database';
+type Victim = 'api' | 'database';
 export type Target = {
   apiPort: number;
   superUrl: string;

@@ -53,7 +53,11 @@ async function crawlSite(page: Page, stack: Stack, slug: string, problems: strin
       for (const finding of await findings(page)) problems.push(`${slug}${path} (${look}): ${finding}`);
     }
     if ((await page.locator('script').count()) > 0) problems.push(`${slug}${path}: carries a script`);
-    for (const next of await linksOn(page, origin)) if (!seen.has(next)) seen.add(next) && queue.push(next);
+    const found = (await linksOn(page, origin)).filter((next) => !seen.has(next));
+    for (const next of new Set(found)) {
+      seen.add(next);
+      queue.push(next);
+    }
   }
   page.off('console', listen);
   return seen.size;

@@ -14,7 +14,10 @@ export async function main([part = '']: string[]): Promise<number> {
   const shoot = async (page: Page, name: string) => {
     for (const look of Object.keys(looks) as Look[]) {
       await wear(page, look);
-      await page.screenshot({ path: join(folder, `${name}-${look.replace(' ', '-')}.png`), fullPage: !look.endsWith('wide') || name.startsWith('public') });
+      await page.screenshot({
+        path: join(folder, `${name}-${look.replace(' ', '-')}.png`),
+        fullPage: !look.endsWith('wide') || name.startsWith('public'),
+      });
       taken += 1;
     }
   };

@@ -21,12 +21,10 @@ const linked: fc.Arbitrary<Block> = itemId.map((id) => ({
   type: 'paragraph',
   content: [{ type: 'text', text: 'se her', marks: [{ type: 'reference', attrs: { id } }] }],
 }));
-const list: fc.Arbitrary<Block> = fc
-  .array(paragraph, { minLength: 1, maxLength: 2 })
-  .map((items) => ({
-    type: 'bulletList',
-    content: items.map((item) => ({ type: 'listItem', content: [item] })),
-  }));
+const list: fc.Arbitrary<Block> = fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((items) => ({
+  type: 'bulletList',
+  content: items.map((item) => ({ type: 'listItem', content: [item] })),
+}));
 const doc = fc
   .array(fc.oneof(paragraph, paragraph, linked, list), { maxLength: 4 })
   .map((content) => richDoc.parse({ type: 'doc', content }));

@@ -5,7 +5,7 @@ import { paragraphs } from '../src/fields/rich-text.js';
 
 /** Builds small sites for tests: ids from a number, everything unnamed empty. */
 export const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-export const tenant = idOf(999);
+const tenant = idOf(999);
 
 export function make<T extends ContentType>(
   type: T,
