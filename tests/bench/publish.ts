@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   createApi,
   getContent,
+  getMe,
   importContent,
   listContent,
   publishEdition,
