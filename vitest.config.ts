@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const common = { environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 } as const;
@@ -6,6 +7,8 @@ const exclude = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 /** Pure tests start at once; the others share one database server for the whole run. */
 export default defineConfig({
   test: {
+    // Half of the time a test waits, for a database or a program that starts.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

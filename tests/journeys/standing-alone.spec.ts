@@ -29,7 +29,7 @@ test('with everything else dead and itself restarted, every page of every site i
   }
 });
 
-test('a dozen kills in the middle of saves and publishes lose nothing', async () => {
+test('eight kills in the middle of saves and publishes lose nothing', async () => {
   const result = await chaos(
     {
       apiPort: product.ports.api,
@@ -41,7 +41,7 @@ test('a dozen kills in the middle of saves and publishes lose nothing', async ()
         await ready(product.ports.api);
       },
     },
-    12,
+    8,
   );
   expect(result.saves).toBeGreaterThan(0);
   expect(result.editions).toBeGreaterThan(0);
