@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { createApi, getMe } from '@bti/api-client';
 import { startStack } from '../../infra/local/stack.mjs';
+import { tokenFor } from '../support/token.js';
 import type { Figure } from './measure.js';
 import { pageBench } from './page.js';
 import { publishBench } from './publish.js';
@@ -18,7 +20,11 @@ export async function main(argv: string[]): Promise<number> {
   const stack = await startStack({ dataDir });
   const figures: Figure[] = [];
   try {
-    for (const name of wanted) figures.push(...(await benches[name](stack)));
+    // A membership is bound at the first sign-in.
+    const token = await tokenFor(stack, 'koordinator@furuly.example');
+    const api = createApi({ baseUrl: `http://127.0.0.1:${stack.ports.api}`, token: async () => token });
+    await getMe(api);
+    for (const name of wanted) figures.push(...(await benches[name](stack, api)));
   } finally {
     await stack.stop();
     await stack.database.remove();

@@ -1,25 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  createApi,
   getContent,
-  getMe,
   importContent,
   listContent,
   publishEdition,
   saveContent,
+  type Api,
 } from '@bti/api-client';
 import { writeExchange } from '@bti/domain';
 import type { Stack } from '../../infra/local/stack.mjs';
 import { ask } from '../support/http.js';
 import { largeSite } from '../support/large-site.js';
-import { tokenFor } from '../support/token.js';
 import { median, ms, took, type Figure } from './measure.js';
 
 /** Publishing a site of 300 items, and how long after a publish a reader sees the change. */
-export async function publishBench(stack: Stack): Promise<Figure[]> {
-  const token = await tokenFor(stack, 'koordinator@furuly.example');
-  const api = createApi({ baseUrl: `http://127.0.0.1:${stack.ports.api}`, token: async () => token });
-  await getMe(api);
+export async function publishBench(stack: Stack, api: Api): Promise<Figure[]> {
   const host = `furuly.localhost:${stack.ports.public}`;
   const before = (await listContent(api, 'furuly')).length;
   const site = largeSite(Math.max(300 - before, 1));
