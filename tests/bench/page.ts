@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,6 +36,7 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
   const page = pages[0]!;
   const { body } = await ask(stack.ports.public, host, page, { headers: { 'Accept-Encoding': 'gzip' } });
   const nginx = await startNginx(stack, body);
+  const bare = await startBare(body);
   try {
     pinToFirstCore(stack.parts.public.pid!);
     const rounds = [];
@@ -42,6 +44,7 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
       rounds.push({
         ours: requestsPerSecond(`http://127.0.0.1:${stack.ports.public}${page}`, host),
         peer: requestsPerSecond(`http://127.0.0.1:${nginx.port}/page.html`, 'localhost'),
+        bare: requestsPerSecond(`http://127.0.0.1:${bare.port}/`, 'localhost'),
       });
     const ratio = median(rounds.map(({ ours, peer }) => ours / peer));
     figures.push({
@@ -50,8 +53,15 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
       peer: `nginx, 1 worker, gzip_static: ${Math.round(median(rounds.map(({ peer }) => peer)))}`,
       command: 'npm run bench page',
     });
+    figures.push({
+      what: 'the same page, against node:http that does nothing but send the same bytes',
+      value: `${median(rounds.map(({ ours, bare }) => ours / bare)).toFixed(2)} of node:http`,
+      peer: `bare node:http: ${Math.round(median(rounds.map(({ bare }) => bare)))}`,
+      command: 'npm run bench page',
+    });
   } finally {
     nginx.stop();
+    bare.stop();
   }
   return figures;
 }
@@ -87,4 +97,17 @@ http {
   await pause(500);
   if (child.exitCode !== null) throw new Error('nginx did not start.');
   return { port, stop: () => child.kill('SIGTERM') };
+}
+
+/** The ceiling of the runtime: a process that sends these bytes and does nothing else. */
+async function startBare(body: Buffer): Promise<{ port: number; stop: () => void }> {
+  const code = `
+    const body = Buffer.from('${body.toString('base64')}', 'base64');
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'content-length': body.length };
+    const server = require('node:http').createServer((_, response) => response.writeHead(200, headers).end(body));
+    server.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
+  const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  pinToFirstCore(child.pid!);
+  return { port: Number(line.toString()), stop: () => child.kill('SIGTERM') };
 }
