@@ -5,7 +5,7 @@ import { ItemForm, useEditorState } from '#app/editor/item-form.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { Button, ButtonLink, IconButton } from '#app/parts/button.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { openTenant } from '#app/tenant/tenant-store.js';
 import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
@@ -96,4 +96,4 @@ function ItemEditing({ editor }: { editor: ItemEditor }) {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

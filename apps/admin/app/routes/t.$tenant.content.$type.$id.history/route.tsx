@@ -9,7 +9,7 @@ import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { openTenant } from '#app/tenant/tenant-store.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
@@ -133,4 +133,4 @@ function RevisionItem({ revision, before, isNow, id }: RevisionItemProps) {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

@@ -4,7 +4,7 @@ import { describe, isContentType, references, type ContentType, type Draft } fro
 import { matching } from '#app/fields/item-search.js';
 import { Failure } from '#app/parts/failure.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { openTenant, titleField } from '#app/tenant/tenant-store.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { byName, timeText } from '#app/words/dates.js';
@@ -109,4 +109,4 @@ export default function ContentList() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

@@ -5,7 +5,7 @@ import { ButtonLink } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -61,4 +61,4 @@ export default function EditionsPage() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

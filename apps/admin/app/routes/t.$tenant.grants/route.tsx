@@ -6,7 +6,7 @@ import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { dateText, today } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -74,4 +74,4 @@ export default function GrantsPage() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

@@ -2,7 +2,7 @@ import { useSearchParams } from '@remix-run/react';
 import { Button, ButtonLink } from '#app/parts/button.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { guideMap, nextKey } from './guide-model.js';
@@ -134,4 +134,4 @@ export default function GuidePage() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

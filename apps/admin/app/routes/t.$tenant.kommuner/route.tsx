@@ -5,7 +5,7 @@ import { siteAddress } from '#app/config.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { dateText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -56,4 +56,4 @@ export default function KommunerPage() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

@@ -5,7 +5,7 @@ import { getApi } from '#app/api.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -54,4 +54,4 @@ export default function LogPage() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

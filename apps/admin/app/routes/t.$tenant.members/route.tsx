@@ -3,7 +3,7 @@ import { getApi } from '#app/api.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 
@@ -42,4 +42,4 @@ export default function MembersPage() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

@@ -7,7 +7,7 @@ import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { ChangedList } from './changed-list.js';
@@ -198,4 +198,4 @@ function Published({ edition }: { edition: EditionSummary }) {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;

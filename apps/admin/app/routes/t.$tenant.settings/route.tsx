@@ -1,7 +1,7 @@
 import { ItemForm } from '#app/editor/item-form.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
-import { RouteFailure } from '#app/parts/route-failure.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { SiteState } from './site-state.js';
@@ -33,4 +33,4 @@ export default function SettingsPage() {
   );
 }
 
-export const ErrorBoundary = RouteFailure;
+export const ErrorBoundary = PageFailure;
