@@ -12,10 +12,12 @@ test('a wrong password says so and keeps the address', async ({ page }) => {
   await expect(page.getByLabel('E-post')).toHaveValue('koordinator@furuly.example');
 });
 
-test('a deep link waits through sign-in, and a reload does not ask again', async ({ page }) => {
+test('a deep link waits through the very first sign-in, and a reload does not ask again', async ({
+  page,
+}) => {
   await page.goto(`${product.adminUrl}/t/furuly/content/tool`);
   await page.getByRole('button', { name: 'Logg inn' }).click();
-  await page.getByLabel('E-post').fill('redaktor@furuly.example');
+  await page.getByLabel('E-post').fill('godkjenner@furuly.example');
   await page.getByLabel('Passord').fill('demo');
   await page.getByRole('button', { name: 'Logg inn' }).click();
   await expect(page).toHaveURL(`${product.adminUrl}/t/furuly/content/tool`);

@@ -23,6 +23,7 @@ import {
 } from '@bti/api-client';
 import { ApiProblem } from '@bti/api-client';
 import { failureOf, getApi } from '../api.js';
+import { loadMe } from '../session/me.js';
 import { ItemEditor, type SaveResult, type SaveStatus } from '../editor/item-editor.js';
 
 export type TenantView = {
@@ -263,11 +264,20 @@ const byId = (drafts: readonly Draft[]) =>
   new Map(drafts.filter((draft) => draft.deletedAt === null).map((draft) => [draft.id, draft]));
 
 const open = new Map<string, TenantStore>();
+const opening = new Map<string, Promise<TenantStore>>();
 
-/** The store of a tenant, opened once and kept while the page lives. */
-export async function openTenant(slug: string): Promise<TenantStore> {
-  const known = open.get(slug);
-  if (known) return known;
+/**
+ * The store of a tenant, opened once and kept while the page lives, however many pages ask at the same time. Who one
+ * is comes first: at the very first sign-in that question is what binds the membership.
+ */
+export function openTenant(slug: string): Promise<TenantStore> {
+  const known = opening.get(slug) ?? loadMe().then(() => readTenant(slug));
+  opening.set(slug, known);
+  known.catch(() => opening.delete(slug));
+  return known;
+}
+
+async function readTenant(slug: string): Promise<TenantStore> {
   const tenant = await getTenant(getApi(), slug);
   const mayRead = tenant.actions.includes('content.read');
   const store = new TenantStore(tenant, mayRead ? await listContent(getApi(), slug) : []);

@@ -8,7 +8,6 @@ import {
 } from '@remix-run/react';
 import { Icon } from '#app/parts/icon.js';
 import { RouteFailure } from '#app/parts/route-failure.js';
-import { loadMe } from '#app/session/me.js';
 import { openTenant } from '#app/tenant/tenant-store.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { preferLanguage, useWords } from '#app/words/language.js';
@@ -17,7 +16,7 @@ import { Topbar } from './topbar.js';
 
 /** Opens the tenant: who one is there, its drafts, and the check. Read once, and kept up to date by what is done. */
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
-  const [store] = await Promise.all([openTenant(params.tenant ?? ''), loadMe()]);
+  const store = await openTenant(params.tenant ?? '');
   preferLanguage(store.languages[0]);
   return null;
 }
