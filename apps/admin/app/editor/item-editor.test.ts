@@ -187,6 +187,92 @@ describe('when two edit the same item', () => {
     await pass(5_000);
     expect(editor.snapshot()).toMatchObject({ status: 'saved', data: { title: { nb: 'Deres' } } });
   });
+
+  it('cannot undo their work away after a silent merge', async () => {
+    const { editor, save, pass } = bench();
+    const theirs = draftOf(2, { title: { nb: 'Helsesykepleier' }, summary: { nb: 'Deres' } }, 'Redaktør');
+    save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
+    editor.set('title/nb', 'Min');
+    await pass(6_000);
+    expect(editor.snapshot().canUndo).toBe(false);
+    editor.undo();
+    await pass(6_000);
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(editor.snapshot().data).toMatchObject({ title: { nb: 'Min' }, summary: { nb: 'Deres' } });
+  });
+
+  it('neither undoes nor redoes while it asks', async () => {
+    const { editor, save, pass } = bench();
+    const theirs = draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør');
+    save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
+    editor.set('title/nb', 'Min');
+    await pass(2_000);
+    editor.undo();
+    editor.redo();
+    await pass(10_000);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(editor.snapshot()).toMatchObject({ status: 'conflict', data: { title: { nb: 'Min' } } });
+  });
+
+  it('asks again after a reload in the middle of the question', async () => {
+    const { editor, save, pass, tools, kept } = bench();
+    const theirs = draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør');
+    save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
+    editor.set('title/nb', 'Min');
+    await pass(2_000);
+    expect(kept()).toMatchObject({ version: 1, base, data: { title: { nb: 'Min' } } });
+    const again = new ItemEditor(theirs, tools);
+    again.takeKept();
+    await pass(10_000);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(again.snapshot().conflict?.conflicts).toMatchObject([
+      { path: 'title/nb', ours: 'Min', theirs: 'Deres' },
+    ]);
+  });
+
+  it('still holds what was taken back when something else was saved before it', async () => {
+    const { editor, save, pass, tools, kept } = bench();
+    save.mockResolvedValueOnce({ kind: 'signedOut' });
+    editor.set('title/nb', 'Min');
+    await pass(2_000);
+    const again = new ItemEditor(draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør'), tools);
+    again.set('summary/nb', 'Noe annet');
+    await pass(6_000);
+    expect(kept()).toBeUndefined();
+    again.takeKept();
+    expect(again.snapshot().status).toBe('conflict');
+    expect(kept()).toMatchObject({ version: 1, base, data: { title: { nb: 'Min' } } });
+  });
+
+  it('saves nothing while it asks, whatever was waiting when it was told to save at once', async () => {
+    const { editor, save, pass } = bench();
+    let answer: (result: SaveResult) => void = () => undefined;
+    save.mockImplementationOnce(() => new Promise((done) => (answer = done)));
+    editor.set('title/nb', 'Først');
+    await pass(1_000);
+    const flushed = editor.flush();
+    editor.set('title/nb', 'Så');
+    const theirs = draftOf(3, { title: { nb: 'Deres' } }, 'Redaktør');
+    save.mockResolvedValueOnce({
+      kind: 'conflict',
+      theirs,
+      base: draftOf(2, { title: { nb: 'Først' } }).data,
+    });
+    answer({ kind: 'saved', draft: draftOf(2, { title: { nb: 'Først' } }) });
+    await flushed;
+    await pass(10_000);
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(editor.snapshot().status).toBe('conflict');
+  });
+});
+
+it('saves nothing more once it is stopped, and keeps what was typed', async () => {
+  const { editor, save, pass, kept } = bench();
+  editor.set('title/nb', 'Skrevet');
+  editor.stop();
+  await pass(10_000);
+  expect(save).not.toHaveBeenCalled();
+  expect(kept()?.data).toMatchObject({ title: { nb: 'Skrevet' } });
 });
 
 describe('undo', () => {

@@ -33,7 +33,7 @@ export type EditorState = {
   detail: string;
   problems: readonly Problem[];
   /** Both sides changed the same: nothing is saved until the person has chosen. */
-  conflict: { merged: Data; conflicts: readonly Conflict[]; theirs: Draft } | undefined;
+  conflict: { merged: Data; conflicts: readonly Conflict[]; ours: Data; theirs: Draft } | undefined;
   /** Who else saved meanwhile, when both changes could be put together without a question. */
   mergedWith: string | undefined;
   /** Something typed earlier on this machine that was never saved. */
@@ -98,11 +98,13 @@ export class ItemEditor {
   }
 
   undo(): void {
+    if (this.state.conflict) return;
     const step = undone(this.stack, this.state.data);
     if (step) this.edited(step.value, step.stack);
   }
 
   redo(): void {
+    if (this.state.conflict) return;
     const step = redone(this.stack, this.state.data);
     if (step) this.edited(step.value, step.stack);
   }
@@ -112,6 +114,11 @@ export class ItemEditor {
     this.cancel?.();
     await this.running;
     if (['waiting', 'failed'].includes(this.state.status)) await this.run();
+  }
+
+  /** Saves nothing more by itself, as when the item is gone. What was typed stays on the shelf. */
+  stop(): void {
+    this.cancel?.();
   }
 
   /** Takes in what somebody else, or another part of the page, has saved, while nothing is unsaved here. */
@@ -128,6 +135,7 @@ export class ItemEditor {
     if (!kept) return;
     this.put({ kept: undefined });
     if (kept.version === draft.version) return this.changeTo(kept.data, 'kept');
+    keepUnsaved(this.tools.shelf, this.tools.tenant, draft.id, kept);
     this.mergeWith(kept.base, kept.data, draft, undefined);
   }
 
@@ -141,7 +149,8 @@ export class ItemEditor {
     const { conflict } = this.state;
     if (!conflict) return;
     this.put({ conflict: undefined });
-    this.edited(settle(conflict.merged, conflict.conflicts, choices));
+    const sides = { ours: conflict.ours, theirs: conflict.theirs.data };
+    this.edited(settle(conflict.merged, conflict.conflicts, choices, sides));
     void this.flush();
   }
 
@@ -167,6 +176,8 @@ export class ItemEditor {
   }
 
   private async attempt(): Promise<void> {
+    this.cancel?.();
+    if (this.state.conflict) return;
     const { data, draft } = this.state;
     const checked = storable(draft.type, data);
     if ('problems' in checked) {
@@ -207,11 +218,14 @@ export class ItemEditor {
   }
 
   private mergeWith(base: Data, ours: Data, theirs: Draft, by: string | undefined): void {
+    // What could be undone before knows nothing of theirs.
+    this.stack = emptyStack();
     const { fields } = describe(theirs.type);
     const { merged, conflicts } = mergeContent(fields, base, ours, theirs.data);
     if (conflicts.length) {
-      this.put({ draft: theirs, data: merged, status: 'conflict', conflict: { merged, conflicts, theirs } });
-      return this.keep();
+      // The shelf goes on holding what was typed with the version it began from, so that a reload asks again.
+      const conflict = { merged, conflicts, ours, theirs };
+      return this.put({ draft: theirs, data: merged, status: 'conflict', conflict });
     }
     this.put({ draft: theirs, data: merged, status: 'waiting', mergedWith: by });
     this.keepAndGoOn();

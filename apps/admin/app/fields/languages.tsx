@@ -45,7 +45,7 @@ export function SideBySide({ path, labelId, value, children }: SideBySideProps) 
         const state = lang === main ? 'current' : translationState(value, lang, main);
         const id = `${labelId}-${lang}`;
         return (
-          <div key={lang} className="language" lang={lang}>
+          <div key={lang} className="language">
             <div className="language-head">
               <span id={id}>{words.languages[lang]}</span>
               {state === 'missing' && hasMain && (

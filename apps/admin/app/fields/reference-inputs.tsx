@@ -45,7 +45,10 @@ export function ReferenceInput({ field, path, value }: FieldInputProps<'referenc
               without={[draft.id]}
               label={field.label[lang]}
               describedBy={input['aria-describedby']}
-              onPick={(picked) => set(path, picked.id)}
+              onPick={(picked) => {
+                set(path, picked.id);
+                requestAnimationFrame(() => box.current?.querySelector('button')?.focus());
+              }}
             />
           )}
         </div>

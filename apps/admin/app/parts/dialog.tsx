@@ -26,6 +26,12 @@ export function Dialog({ title, onClose, children, actions, closable = true }: D
         event.preventDefault();
         if (closable) onClose();
       }}
+      // A second Escape closes it without asking in some browsers.
+      onClose={({ currentTarget: element }) => {
+        if (element.open || !element.isConnected) return;
+        if (closable) onClose();
+        else element.showModal();
+      }}
     >
       <h2 id={heading}>{title}</h2>
       <div className="dialog-body">{children}</div>

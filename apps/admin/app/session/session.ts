@@ -72,6 +72,11 @@ function goBack(): void {
   if (address?.startsWith('/') && !address.startsWith('//')) history.replaceState(null, '', address);
 }
 
+let leaving = false;
+
+/** Is the page being left for a sign-in, which comes back to what was typed? */
+export const leavesToSignIn = (): boolean => leaving;
+
 /** Goes to the sign-in page, and afterwards back to where the person is now. */
 export async function signIn(): Promise<void> {
   if (!(await isReachable())) {
@@ -79,7 +84,13 @@ export async function signIn(): Promise<void> {
     throw new Error('The identity server does not answer.');
   }
   sessionStorage.setItem(returnTo, location.pathname + location.search + location.hash);
-  await keycloak?.login({ redirectUri: `${location.origin}/` });
+  leaving = true;
+  try {
+    await keycloak?.login({ redirectUri: `${location.origin}/` });
+  } catch (error) {
+    leaving = false;
+    throw error;
+  }
 }
 
 /** Ends the session everywhere; other open tabs notice within a few seconds. */

@@ -167,19 +167,23 @@ export class TenantStore {
   drop(id: string): void {
     const drafts = new Map(this.view.drafts);
     drafts.delete(id);
-    this.editors.delete(id);
+    this.close(id);
     this.put({ drafts, saving: this.worst() });
     this.checkSoon();
   }
 
   /** Reads everything again, as after an absence; what is unsaved here stays. */
   async refresh(): Promise<void> {
+    const before = this.view.drafts;
     const [tenant, drafts] = await Promise.all([
       getTenant(getApi(), this.slug),
       this.may('content.read') ? listContent(getApi(), this.slug) : [],
     ]);
-    this.put({ tenant, drafts: byId(drafts) });
+    const madeMeanwhile = [...this.view.drafts.values()].filter((draft) => !before.has(draft.id));
+    this.put({ tenant, drafts: byId([...madeMeanwhile, ...drafts]) });
     for (const draft of drafts) this.editors.get(draft.id)?.adopt(draft);
+    for (const id of this.editors.keys()) if (!this.view.drafts.has(id)) this.close(id);
+    this.put({ saving: this.worst() });
     this.checkSoon(0);
   }
 
@@ -197,6 +201,12 @@ export class TenantStore {
 
   setTenant(tenant: MyTenant): void {
     this.put({ tenant });
+  }
+
+  /** Lets go of the editor of an item that is gone. */
+  private close(id: string): void {
+    this.editors.get(id)?.stop();
+    this.editors.delete(id);
   }
 
   private async writeOne(edit: Edit, batch: string, attempts = 3): Promise<void> {

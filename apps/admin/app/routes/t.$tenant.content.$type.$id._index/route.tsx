@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
 import { describe } from '@bti/domain';
 import { ItemForm, useEditorState } from '#app/editor/item-form.js';
@@ -25,10 +25,29 @@ export default function ItemPage() {
   const { id = '' } = useParams();
   const { store } = useTenant();
   const editor = store.editorOf(id);
-  return editor ? <ItemEditing key={id} editor={editor} /> : null;
+  const deletedHere = useRef('');
+  if (editor)
+    return <ItemEditing key={id} editor={editor} onDelete={() => void (deletedHere.current = id)} />;
+  return deletedHere.current === id ? null : <Gone />;
 }
 
-function ItemEditing({ editor }: { editor: ItemEditor }) {
+/** Somebody else has deleted the item while it was open here. */
+function Gone() {
+  const { store } = useTenant();
+  const { words } = useWords();
+  return (
+    <Page title={words.failures.notFoundTitle}>
+      <p role="alert">{words.failures.notFound}</p>
+      <div className="row">
+        <Link className="ds-button" data-variant="secondary" to={tenantPath(store.slug, 'deleted')}>
+          {words.deleted.title}
+        </Link>
+      </div>
+    </Page>
+  );
+}
+
+function ItemEditing({ editor, onDelete }: { editor: ItemEditor; onDelete: () => void }) {
   const { store, check } = useTenant();
   const { lang, words } = useWords();
   const navigate = useNavigate();
@@ -89,7 +108,10 @@ function ItemEditing({ editor }: { editor: ItemEditor }) {
         <DeleteDialog
           draft={draft}
           onClose={() => setDeleting(false)}
-          onDeleted={() => navigate(tenantPath(store.slug, 'content', draft.type))}
+          onDeleted={() => {
+            onDelete();
+            navigate(tenantPath(store.slug, 'content', draft.type));
+          }}
         />
       )}
     </Page>

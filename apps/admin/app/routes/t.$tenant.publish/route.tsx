@@ -19,7 +19,8 @@ export default function PublishPage() {
   const { store, tenant, check } = useTenant();
   const { words } = useWords();
   const [note, setNote] = useState('');
-  const [confirmed, setConfirmed] = useState(false);
+  // Which warnings were looked over: a tick does not hold for new ones.
+  const [confirmedFor, setConfirmedFor] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const [done, setDone] = useState<EditionSummary>();
@@ -46,6 +47,11 @@ export default function PublishPage() {
 
   const errors = check.issues.filter((issue) => issue.severity === 'error');
   const warnings = check.issues.filter((issue) => issue.severity === 'warning');
+  const warningsNow = warnings
+    .map((issue) => JSON.stringify(issue))
+    .sort()
+    .join();
+  const confirmed = confirmedFor === warningsNow;
   const isBuilding = tenant.state === 'building';
   const stopped = errors.length > 0 && !isBuilding;
   const unconfirmed = warnings.length > 0 && !confirmed;
@@ -121,7 +127,7 @@ export default function PublishPage() {
                   type="checkbox"
                   className="ds-input"
                   checked={confirmed}
-                  onChange={(event) => setConfirmed(event.target.checked)}
+                  onChange={(event) => setConfirmedFor(event.target.checked ? warningsNow : undefined)}
                 />
                 {w.confirm(warnings.length)}
               </label>

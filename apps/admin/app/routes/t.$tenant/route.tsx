@@ -8,6 +8,7 @@ import {
 } from '@remix-run/react';
 import { Icon } from '#app/parts/icon.js';
 import { RouteFailure } from '#app/parts/route-failure.js';
+import { leavesToSignIn } from '#app/session/session.js';
 import { openTenant } from '#app/tenant/tenant-store.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { preferLanguage, useWords } from '#app/words/language.js';
@@ -48,8 +49,7 @@ function Frame() {
     const onOnline = () => void store.flush();
     // The browser asks before a page with unsaved words is closed.
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (store.snapshot().saving !== 'saved' && store.snapshot().saving !== 'signedOut')
-        event.preventDefault();
+      if (store.snapshot().saving !== 'saved' && !leavesToSignIn()) event.preventDefault();
     };
     document.addEventListener('visibilitychange', onVisible);
     window.addEventListener('online', onOnline);
