@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  emptyData,
   inLanguage,
   readExchange,
   type Item,
@@ -27,7 +28,7 @@ export class ReadSite {
   constructor(file: string) {
     const read = readExchange(file, { idOf: (key) => keyId(nobody, key) });
     if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-    this.settings = read.file.settings;
+    this.settings = read.file.settings ?? emptyData('settings');
     this.items = read.file.items;
     this.lang = this.settings.mainLanguage || 'nb';
   }

@@ -61,7 +61,9 @@ export const readContent = (file: string) => readExchange(textOf(file), { idOf }
 export function siteOf(file: string): { settings: Settings; items: Item[] } {
   const result = readContent(file);
   if ('problems' in result) throw new Error(`${file}: ${JSON.stringify(result.problems, null, 2)}`);
-  return result.file;
+  const { settings, items } = result.file;
+  if (!settings) throw new Error(`${file} says nothing of its settings.`);
+  return { settings, items };
 }
 
 /** One written text: where it stands and in which language. A value without language has none. */

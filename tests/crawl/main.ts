@@ -10,18 +10,21 @@ import { withBrowser, withProduct } from '../support/whole-product.js';
  */
 export async function main(argv: string[]): Promise<number> {
   const problems: string[] = [];
+  const report = (problem: string) => {
+    problems.push(problem);
+    process.stdout.write(`${problem}\n`);
+  };
   let pages = 0;
   await withProduct((stack) =>
     withBrowser(async (browser) => {
       const page = await (await browser.newContext()).newPage();
       for (const slug of argv.length ? argv : await publishedSites(stack)) {
-        const site = await crawlSite(page, stack, slug, problems);
+        const site = await crawlSite(page, stack, slug, report);
         process.stdout.write(`${slug}: ${site} pages in ${Object.keys(looks).length} looks\n`);
         pages += site;
       }
     }),
   );
-  for (const problem of problems) process.stdout.write(`${problem}\n`);
   process.stdout.write(`${pages} pages, ${problems.length} problems\n`);
   return problems.length ? 1 : 0;
 }
@@ -33,26 +36,31 @@ async function publishedSites(stack: Stack): Promise<string[]> {
 }
 
 /** Follows every link from the front page; answers how many pages there are. */
-async function crawlSite(page: Page, stack: Stack, slug: string, problems: string[]): Promise<number> {
+async function crawlSite(
+  page: Page,
+  stack: Stack,
+  slug: string,
+  report: (problem: string) => void,
+): Promise<number> {
   const origin = stack.siteUrl(slug);
   const seen = new Set(['/']);
   const queue = ['/'];
   let path: string | undefined;
   const listen = (message: { type(): string; text(): string }) => {
-    if (message.type() === 'error') problems.push(`${slug}${path}: console: ${message.text()}`);
+    if (message.type() === 'error') report(`${slug}${path}: console: ${message.text()}`);
   };
   page.on('console', listen);
   while ((path = queue.shift())) {
     const response = await page.goto(origin + path);
     if (response?.status() !== 200) {
-      problems.push(`${slug}${path}: answers ${response?.status()}`);
+      report(`${slug}${path}: answers ${response?.status()}`);
       continue;
     }
     for (const look of Object.keys(looks) as Look[]) {
       await wear(page, look);
-      for (const finding of await findings(page)) problems.push(`${slug}${path} (${look}): ${finding}`);
+      for (const finding of await findings(page)) report(`${slug}${path} (${look}): ${finding}`);
     }
-    if ((await page.locator('script').count()) > 0) problems.push(`${slug}${path}: carries a script`);
+    if ((await page.locator('script').count()) > 0) report(`${slug}${path}: carries a script`);
     const found = (await linksOn(page, origin)).filter((next) => !seen.has(next));
     for (const next of new Set(found)) {
       seen.add(next);

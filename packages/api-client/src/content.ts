@@ -24,6 +24,7 @@ export const listContent = (
     signal: only.signal,
   });
 
+/** One draft, as it stands now. */
 export const getContent = (api: Api, tenant: string, id: string): Promise<Draft> =>
   api.read(draft, path('tenants', tenant, 'content', id));
 
@@ -86,6 +87,7 @@ export const restoreContent = (
 export const listRevisions = (api: Api, tenant: string, id: string): Promise<Revision[]> =>
   api.read(z.array(revision), path('tenants', tenant, 'content', id, 'revisions'));
 
+/** Where an item is used: which items refer to it, and in which field. */
 export const listUsage = (api: Api, tenant: string, id: string): Promise<Usage[]> =>
   api.read(z.array(usage), path('tenants', tenant, 'content', id, 'usage'));
 

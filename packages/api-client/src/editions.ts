@@ -44,9 +44,11 @@ export const issuesIn = (error: unknown): Issue[] | undefined =>
 export const createPreview = (api: Api, tenant: string): Promise<NewPreview> =>
   api.read(newPreview, path('tenants', tenant, 'previews'), { method: 'POST', body: {} });
 
+/** The previews of a tenant that have been shared. */
 export const listPreviews = (api: Api, tenant: string): Promise<Preview[]> =>
   api.read(z.array(preview), path('tenants', tenant, 'previews'));
 
+/** Ends a shared preview: its link stops working at once. */
 export const revokePreview = async (api: Api, tenant: string, id: string): Promise<void> => {
   await api.send(path('tenants', tenant, 'previews', id), { method: 'DELETE' });
 };

@@ -10,6 +10,7 @@ import {
 } from '@bti/domain';
 import { path, type Api } from './api.js';
 
+/** Who is a member of a tenant, and in which role. */
 export const listMembers = (api: Api, tenant: string): Promise<Member[]> =>
   api.read(z.array(member), path('tenants', tenant, 'members'));
 
@@ -17,6 +18,7 @@ export const listMembers = (api: Api, tenant: string): Promise<Member[]> =>
 export const listLog = (api: Api, tenant: string): Promise<LogEntry[]> =>
   api.read(z.array(logEntry), path('tenants', tenant, 'log'));
 
+/** The leaves a kommune has given its centres, ended ones included. */
 export const listGrants = (api: Api, tenant: string): Promise<Grant[]> =>
   api.read(z.array(grant), path('tenants', tenant, 'grants'));
 

@@ -7,6 +7,7 @@ import { ApiUnreachable } from './errors.js';
 export const listSites = (api: Api, signal?: AbortSignal): Promise<SiteRecord[]> =>
   api.read(z.array(siteRecord), path('sites'), { signal });
 
+/** The record of the site that answers on a host. */
 export const getSiteByHost = (api: Api, host: string): Promise<SiteRecord> =>
   api.read(siteRecord, path('sites', 'by-host', host));
 

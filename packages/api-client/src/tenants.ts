@@ -5,6 +5,7 @@ import { path, type Api } from './api.js';
 /** The signed-in person and the tenants they can enter. */
 export const getMe = (api: Api): Promise<Me> => api.read(me, path('me'));
 
+/** A tenant as the signed-in person sees it, with what they may do there. */
 export const getTenant = (api: Api, tenant: string): Promise<MyTenant> =>
   api.read(myTenant, path('tenants', tenant));
 

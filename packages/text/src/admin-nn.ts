@@ -218,17 +218,17 @@ export const adminNn: AdminWords = {
     title: 'Nettstaden er',
     building: {
       means:
-        'Lesarane ser «Under arbeid», søkjemotorar finn han ikkje, og du kan publisere sjølv om noko manglar.',
+        'Lesarane ser «Under utarbeiding», søkjemotorar finn han ikkje, og du kan publisere sjølv om noko manglar.',
       button: 'Lat rettleiaren gjelde',
       explanation:
-        'Frå no av er dette rettleiaren som gjeld. «Under arbeid» blir borte, søkjemotorar finn nettstaden, og ei utgåve med feil kan ikkje lenger publiserast.',
+        'Frå no av er dette rettleiaren som gjeld. «Under utarbeiding» blir borte, søkjemotorar finn nettstaden, og ei utgåve med feil kan ikkje lenger publiserast.',
       confirm: 'Ja, lat han gjelde',
     },
     active: {
       means: 'Dette er rettleiaren som gjeld. Ei utgåve med feil kan ikkje publiserast.',
       button: 'Set tilbake til under arbeid',
       explanation:
-        'Lesarane får sjå «Under arbeid», og søkjemotorar sluttar å vise nettstaden. Det som er publisert, står.',
+        'Lesarane får sjå «Under utarbeiding», og søkjemotorar sluttar å vise nettstaden. Det som er publisert, står.',
       confirm: 'Ja, set tilbake',
     },
   },

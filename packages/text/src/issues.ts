@@ -1,4 +1,12 @@
-import type { InterfaceLanguage, Issue, IssueCode } from '@bti/domain';
+import {
+  describe,
+  fieldAt,
+  isContentType,
+  type InterfaceLanguage,
+  type Issue,
+  type IssueCode,
+  type Language,
+} from '@bti/domain';
 
 type Sentence = (values: Issue['values']) => string;
 type IssueWords = Record<IssueCode, { what: Sentence; todo: Sentence }>;
@@ -73,11 +81,15 @@ const nb: IssueWords = {
     todo: () => 'Se om det som gjelder i dag, også er med.',
   },
   missingTranslation: {
-    what: (v) => `${v.count} tekster mangler på ${v.language}.`,
+    what: (v) =>
+      v.count === 1 ? `Én tekst mangler på ${v.language}.` : `${v.count} tekster mangler på ${v.language}.`,
     todo: () => 'De vises på hovedspråket til de er oversatt.',
   },
   outdatedTranslation: {
-    what: (v) => `${v.count} tekster på ${v.language} er eldre enn hovedteksten.`,
+    what: (v) =>
+      v.count === 1
+        ? `Én tekst på ${v.language} er eldre enn hovedteksten.`
+        : `${v.count} tekster på ${v.language} er eldre enn hovedteksten.`,
     todo: () => 'Se over oversettelsen.',
   },
   noAccessibilityStatement: {
@@ -163,11 +175,15 @@ const nn: IssueWords = {
     todo: () => 'Sjå om det som gjeld i dag, også er med.',
   },
   missingTranslation: {
-    what: (v) => `${v.count} tekstar manglar på ${v.language}.`,
+    what: (v) =>
+      v.count === 1 ? `Éin tekst manglar på ${v.language}.` : `${v.count} tekstar manglar på ${v.language}.`,
     todo: () => 'Dei blir viste på hovudspråket til dei er omsette.',
   },
   outdatedTranslation: {
-    what: (v) => `${v.count} tekstar på ${v.language} er eldre enn hovudteksten.`,
+    what: (v) =>
+      v.count === 1
+        ? `Éin tekst på ${v.language} er eldre enn hovudteksten.`
+        : `${v.count} tekstar på ${v.language} er eldre enn hovudteksten.`,
     todo: () => 'Sjå over omsetjinga.',
   },
   noAccessibilityStatement: {
@@ -180,11 +196,42 @@ const nn: IssueWords = {
   },
 };
 
+const languageNames: Record<Language, { nb: string; nn: string }> = {
+  nb: { nb: 'bokmål', nn: 'bokmål' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk' },
+  se: { nb: 'nordsamisk', nn: 'nordsamisk' },
+  smj: { nb: 'lulesamisk', nn: 'lulesamisk' },
+  sma: { nb: 'sørsamisk', nn: 'sørsamisk' },
+  en: { nb: 'engelsk', nn: 'engelsk' },
+};
+
+/** The values of a finding, which are codes and dates, in the words of the person who reads it. */
+function inWords({ itemType, path, values }: Finding, language: InterfaceLanguage): Issue['values'] {
+  const fields = isContentType(itemType) ? describe(itemType).fields : {};
+  const field = fieldAt(fields, path)?.label[language] ?? '';
+  const said: Issue['values'] = { ...values, field };
+  if (typeof values.language === 'string')
+    said.language = languageNames[values.language as Language]?.[language] ?? values.language;
+  if (typeof values.date === 'string') {
+    // Not every browser knows nynorsk; its dates are written as in bokmål.
+    const day = new Intl.DateTimeFormat([language, 'nb'], { dateStyle: 'long', timeZone: 'UTC' });
+    said.date = day.format(new Date(values.date));
+  }
+  const unit = fieldAt(fields, path.replace(/[^/]+$/, 'unit'));
+  if (unit?.kind === 'choice')
+    for (const name of ['first', 'second'] as const)
+      said[name] = String(values[name] ?? '').replace(
+        /[A-Za-z]+/,
+        (code) => unit.options[code]?.[language] ?? code,
+      );
+  return said;
+}
+
+type Finding = Pick<Issue, 'code' | 'values' | 'itemType' | 'path'>;
+
 /** What the check found and what to do about it, as sentences for the person who can mend it. */
-export function issueSentence(
-  issue: Pick<Issue, 'code' | 'values'>,
-  language: InterfaceLanguage,
-): { what: string; todo: string } {
+export function issueSentence(issue: Finding, language: InterfaceLanguage): { what: string; todo: string } {
   const words = (language === 'nn' ? nn : nb)[issue.code];
-  return { what: words.what(issue.values), todo: words.todo(issue.values) };
+  const values = inWords(issue, language);
+  return { what: words.what(values), todo: words.todo(values) };
 }

@@ -29,7 +29,7 @@ export const item: z.ZodType<Item> = z
     id: itemId,
     type: contentType,
     slug,
-    oldSlugs: z.array(slug).max(50).default([]),
+    oldSlugs: z.array(slug).default([]),
     data: z.unknown(),
   })
   .transform((value, context) => {
@@ -75,5 +75,6 @@ export function slugify(title: string): string {
 /** The first of `wanted`, `wanted-2`, `wanted-3` … that nobody has. */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number += 1) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+  const stem = wanted.slice(0, 90).replace(/-+$/, '');
+  for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }

@@ -49,4 +49,5 @@ export function titleOf(
   return (title && inLanguage<string>(title, lang, main)?.value) ?? '';
 }
 
+/** Is this the name of a content type? */
 export const isContentType = (value: string): value is ContentType => value in contentTypes;

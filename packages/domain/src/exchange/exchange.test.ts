@@ -82,6 +82,24 @@ suite('the exchange format', () => {
     ).toEqual(['gjennomfor', 'gjennomfor-2']);
   });
 
+  it('says nothing of the settings where a file has none, and takes ids in capitals as the ids they are', () => {
+    const id = '0190F3A0-0000-7000-8000-ABCDEFABCDEF';
+    const text = JSON.stringify({
+      format: 'bti-exchange',
+      version: 1,
+      items: [
+        { id, type: 'role', data: { title: words('Rektor') } },
+        { key: 'b', type: 'role', data: { title: words('Inspektør'), deputy: id } },
+      ],
+    });
+    const site = read(text);
+    expect(site.settings).toBeUndefined();
+    expect(site.items.map((item) => item.id)).toContain(id.toLowerCase());
+    expect(site.items.find((item) => item.slug === 'inspektor')).toMatchObject({
+      data: { deputy: id.toLowerCase() },
+    });
+  });
+
   it('refuses a bad file whole, and says where it is wrong', () => {
     expect(problems('{')[0]).toMatchObject({ code: 'notJson' });
     expect(problems('[]')[0]).toMatchObject({ code: 'notThisFormat' });

@@ -6,6 +6,7 @@ import { mapIds } from '../derive/map-ids.js';
 import { storable } from '../derive/storable.js';
 import { itemId, entryId } from '../fields/ids.js';
 import type { Fields } from '../fields/field.js';
+import type { Language } from '../fields/language.js';
 import type { Data } from '../derive/walk.js';
 import { canonicalJson } from '../guide/canonical.js';
 import { byTypeAndId } from '../guide/order.js';
@@ -14,10 +15,11 @@ import { byTypeAndId } from '../guide/order.js';
 export const exchangeVersion = 1;
 
 /**
- * A whole site in one file: settings, and items ordered by type and id. Not members, not history. An item carries
+ * A whole site in one file: settings (left alone where a file has none), and items ordered by type and id. Not
+ * members, not history. An item carries
  * its UUID, or, in a file written by hand, a `key` that stands for it wherever it is referred to.
  */
-export type ExchangeFile = { settings: Settings; items: Item[] };
+export type ExchangeFile = { settings?: Settings; items: Item[] };
 
 /** Why a file was refused: where in it, and a code for the sentence. */
 export type FileProblem = { where: string; code: FileProblemCode; values: Record<string, string> };
@@ -44,8 +46,8 @@ export function writeExchange(site: ExchangeFile): string {
 const envelope = z.object({
   format: z.literal('bti-exchange'),
   version: z.number(),
-  settings: z.record(z.string(), z.unknown()).default({}),
-  items: z.array(z.record(z.string(), z.unknown())).default([]),
+  settings: z.record(z.string(), z.unknown()).optional(),
+  items: z.array(z.record(z.string(), z.unknown())).max(5_000).default([]),
 });
 const head = z.strictObject({
   id: itemId.optional(),
@@ -58,11 +60,11 @@ const head = z.strictObject({
 
 /**
  * Reads a file of the exchange format. `idOf` turns a hand-written key into the item's id (UUIDv5 of tenant and
- * key, made by the caller). A file is taken whole or not at all: the answer is the site, or every problem with it.
+ * key, made by the caller); `mainLanguage` is the tenant's, for a file that says nothing of it. A file is taken whole or not at all: the answer is the site, or every problem with it.
  */
 export function readExchange(
   text: string,
-  { idOf }: { idOf: (key: string) => string },
+  { idOf, mainLanguage }: { idOf: (key: string) => string; mainLanguage?: Language },
 ): { file: ExchangeFile } | { problems: FileProblem[] } {
   let json: unknown;
   try {
@@ -83,18 +85,20 @@ export function readExchange(
   const heads = outer.data.items.map((raw, index) => readHead(raw, index, idOf, problems));
   const keys = new Map(heads.flatMap((entry) => (entry?.key ? [[entry.key, entry.id] as const] : [])));
   const resolve = (where: string) => (reference: string) => {
-    if (itemId.safeParse(reference).success) return reference;
+    const given = itemId.safeParse(reference);
+    if (given.success) return given.data;
     const id = keys.get(reference);
     if (!id) problems.push({ where, code: 'unknownKey', values: { key: reference } });
     return id ?? reference;
   };
-  const settings = readData('settings', outer.data.settings, 'settings', resolve, problems);
+  const settings =
+    outer.data.settings && readData('settings', outer.data.settings, 'settings', resolve, problems);
   const items = heads.flatMap((entry) => {
     if (!entry) return [];
     const data = readData(entry.type, entry.data, entry.where, resolve, problems);
     return data ? [{ ...entry, data }] : [];
   });
-  const main = (settings as Settings | undefined)?.mainLanguage || 'nb';
+  const main = (settings as Settings | undefined)?.mainLanguage || mainLanguage || 'nb';
   const named = items.map(({ where, id, type, slug: given, oldSlugs, data }) => {
     const named = { id, type, data } as Item;
     return {
@@ -105,7 +109,9 @@ export function readExchange(
   });
   problems.push(...collisions(named));
   if (problems.length) return { problems };
-  return { file: { settings: settings as Settings, items: separated(named).toSorted(byTypeAndId) } };
+  return {
+    file: { settings: settings as Settings | undefined, items: separated(named).toSorted(byTypeAndId) },
+  };
 }
 
 type Head = z.infer<typeof head> & { id: string; type: ContentType; where: string };

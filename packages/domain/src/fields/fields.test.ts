@@ -47,6 +47,14 @@ suite('links', () => {
       expect(isLink(bad)).toBe(false);
   });
 
+  it('takes off one wrapping in another, and keeps what a database cannot store out of it', () => {
+    const wrap = (inner: string) =>
+      `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}&data=1`;
+    expect(link.parse(wrap(wrap('https://example.org/a')))).toBe('https://example.org/a');
+    expect(link.parse(wrap('https://example.org/\u0000a'))).toBe('https://example.org/a');
+    expect(link.safeParse(wrap(wrap('javascript:alert(1)'))).success).toBe(false);
+  });
+
   it('takes off the wrapping of a mail filter', () => {
     expect(
       link.parse('https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa&data=1'),

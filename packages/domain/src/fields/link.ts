@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { cleanText } from './text.js';
 
-const allowed =
-  /^(https?:\/\/[^\s/]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d ]{3,20}|\/[^\s/][^\s]*|\/)$/i;
+const allowed = /^(https?:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d ]{3,20}|\/[^\s/][^\s]*|\/)$/i;
 
 /**
  * An address to link to: http(s), mailto, tel, or a path within the site. Empty while nothing is filled in.
@@ -23,7 +22,7 @@ function unwrapSafelink(value: string): string {
   const match = /^https:\/\/[a-z0-9.]*safelinks\.protection\.outlook\.com\/\?url=([^&]+)/i.exec(value);
   if (!match) return value;
   try {
-    return decodeURIComponent(match[1]!);
+    return unwrapSafelink(cleanText(decodeURIComponent(match[1]!)).trim());
   } catch {
     return value;
   }

@@ -14,7 +14,7 @@ export function cleanText(value: string): string {
 export const cleanString = z.string().max(20_000).overwrite(cleanText);
 
 /** Which text each other language was translated from: a hash of the main-language text, see `textHash`. */
-export const madeFrom = z.partialRecord(language, z.string().max(64));
+export const madeFrom = z.partialRecord(language, z.string().max(64).overwrite(cleanText));
 
 /** A text in as many languages as have been written. No language is an empty text. */
 export const localText = z.strictObject({

@@ -30,9 +30,6 @@ export function checkFields(context: CheckContext): Issue[] {
   ]);
 }
 
-const nameOf = (context: CheckContext, field: Field): string =>
-  field.label[context.main === 'nn' ? 'nn' : 'nb'];
-
 /** Required and recommended fields that are empty in the main language. */
 function missing(context: CheckContext, item: Item): Issue[] {
   const found: Issue[] = [];
@@ -45,7 +42,6 @@ function missing(context: CheckContext, item: Item): Issue[] {
         code: field.publish,
         severity,
         path,
-        values: { field: nameOf(context, field) },
       }),
     );
   });
@@ -70,15 +66,8 @@ function unresolved(context: CheckContext, item: Item): Issue[] {
         code: 'unresolvedReference',
         severity: 'error',
         path,
-        values: { field: nameOf(context, fieldByRole(fields, role)) },
       }),
     );
-}
-
-function fieldByRole(fields: Fields, role: string): Field {
-  const [name, ...rest] = role.split('.');
-  const field = fields[name!]!;
-  return rest.length && field.kind === 'list' ? fieldByRole(field.fields, rest.join('.')) : field;
 }
 
 const emptyLinkTexts =
@@ -88,14 +77,13 @@ const emptyLinkTexts =
 function texts(context: CheckContext, item: Item): Issue[] {
   const found: Issue[] = [];
   eachField(describe(item.type).fields, item.data as Data, (field, value, path) => {
-    const values = { field: nameOf(context, field) };
     if (stringsOf(field, value).some(personalNumberIn))
-      found.push(issueAt(context, item, { code: 'personalNumber', severity: 'error', path, values }));
+      found.push(issueAt(context, item, { code: 'personalNumber', severity: 'error', path }));
     if (field.kind !== 'richText') return;
     for (const doc of docsOf(value as RichText)) {
       const first = doc.content.find((block) => block.type === 'heading');
       if (first?.type === 'heading' && first.attrs.level === 4)
-        found.push(issueAt(context, item, { code: 'headingOrder', severity: 'warning', path, values }));
+        found.push(issueAt(context, item, { code: 'headingOrder', severity: 'warning', path }));
       for (const text of vagueLinks(doc))
         found.push(issueAt(context, item, { code: 'linkText', severity: 'warning', path, values: { text } }));
     }
@@ -171,18 +159,8 @@ function translations(context: CheckContext, item: Item): Issue[] {
             code: state === 'missing' ? 'missingTranslation' : 'outdatedTranslation',
             severity: 'warning',
             path: first[state],
-            values: { count: count[state], language: languageName(lang, context.main) },
+            values: { count: count[state], language: lang },
           }),
         );
     });
 }
-
-const names: Record<Language, { nb: string; nn: string }> = {
-  nb: { nb: 'bokmål', nn: 'bokmål' },
-  nn: { nb: 'nynorsk', nn: 'nynorsk' },
-  se: { nb: 'nordsamisk', nn: 'nordsamisk' },
-  smj: { nb: 'lulesamisk', nn: 'lulesamisk' },
-  sma: { nb: 'sørsamisk', nn: 'sørsamisk' },
-  en: { nb: 'engelsk', nn: 'engelsk' },
-};
-const languageName = (lang: Language, main: Language): string => names[lang][main === 'nn' ? 'nn' : 'nb'];

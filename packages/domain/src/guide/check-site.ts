@@ -1,6 +1,5 @@
 import { inLanguage, type LocalText } from '../fields/text.js';
 import type { Item } from '../content/item.js';
-import { step as stepType } from '../content/step.js';
 import { contrastOnWhite } from './contrast.js';
 import type { Issue } from './issue.js';
 import { issueAt, type CheckContext } from './check.js';
@@ -60,20 +59,13 @@ function deadlines(context: CheckContext, step: Item<'step'>): Issue[] {
     const other = seen.get(key);
     if (!other) seen.set(key, { id: deadline.id, says });
     if (!other || other.says === says) return [];
-    const unit = (value: string) => sayDeadline(value, context.main === 'nn' ? 'nn' : 'nb');
     return [
       issueAt(context, step, {
         code: 'contradictoryDeadlines',
         severity: 'error',
         path: `deadlines/${deadline.id}/amount`,
-        values: { first: unit(other.says), second: unit(says) },
+        values: { first: other.says, second: says },
       }),
     ];
   });
-}
-
-/** `2 weeks` in the words of the form: `2 uker`. */
-function sayDeadline(value: string, lang: 'nb' | 'nn'): string {
-  const units: Record<string, { nb: string; nn: string }> = stepType.fields.deadlines.fields.unit.options;
-  return value.replace(/[A-Za-z]+/, (unit) => units[unit]?.[lang] ?? unit);
 }
