@@ -3,8 +3,7 @@ import type { Item } from '../content/item.js';
 import { isEmpty } from '../derive/empty.js';
 import { references } from '../derive/references.js';
 import { eachField, type Data } from '../derive/walk.js';
-import type { Field, Fields } from '../fields/field.js';
-import type { Language } from '../fields/language.js';
+import type { Field } from '../fields/field.js';
 import { eachInline, plainText, type RichDoc, type RichText } from '../fields/rich-text.js';
 import { translationState, type Localized } from '../fields/text.js';
 import type { Issue } from './issue.js';
@@ -61,7 +60,7 @@ function unresolved(context: CheckContext, item: Item): Issue[] {
       const target = context.byId.get(to);
       return !target || (types.length > 0 && !types.includes(target.type));
     })
-    .map(({ path, role }) =>
+    .map(({ path }) =>
       issueAt(context, item, {
         code: 'unresolvedReference',
         severity: 'error',
