@@ -61,6 +61,13 @@ export async function writeItems(
   const changed = rows.filter(({ old, row }) => !old || !sameState(old, row));
   const created = changed.filter(({ old }) => !old).map(({ row }) => row);
   const updated = changed.filter(({ old }) => old).map(({ row }) => row);
+  // An address may move from one item to another: those who leave theirs let go of it first.
+  const leaving = updated.filter((row) => row.deletedAt !== null || row.slug !== before.get(row.id)!.slug);
+  if (leaving.length > 0 && writes.length > 1)
+    await db.manager.query(
+      'update app.content_item set slug = id::text where tenant_id = $1 and id = any ($2)',
+      [db.tenant.id, leaving.map((row) => row.id)],
+    );
   for (const part of inParts(created, 500)) await db.manager.insert(ContentItem, part as object[]);
   for (const { tenantId, id, type: _, ...values } of updated)
     await db.manager.update(ContentItem, { tenantId, id }, values as object);

@@ -105,6 +105,21 @@ suite('an import', () => {
     expect(left.map((draft) => draft.data)).toEqual([settings.data]);
   });
 
+  it('moves an address from one item to another, and back', async () => {
+    const { slug, id } = await fresh();
+    const page = (key: string, address: string) => ({ key, type: 'page', slug: address });
+    const addresses = async () =>
+      Promise.all(
+        ['a', 'b', 'c'].map(async (key) => (await getContent(admin(slug), slug, uuidV5(id, key))).slug),
+      );
+    await importContent(admin(slug), slug, file([page('a', 'en'), page('b', 'to'), page('c', 'tre')]));
+    const text = file([page('a', 'to'), page('b', 'en'), page('c', 'fire'), page('d', 'tre')]);
+    const { batch } = await importContent(admin(slug), slug, text);
+    expect(await addresses()).toEqual(['to', 'en', 'fire']);
+    await undoBatch(admin(slug), slug, batch);
+    expect(await addresses()).toEqual(['en', 'to', 'tre']);
+  });
+
   it.each<[string, string | (() => Promise<string>), { where?: RegExp; code: string }]>([
     ['is not JSON', '{"format": oops', { code: 'notJson' }],
     ['is some other JSON', '{"hello":1}', { code: 'notThisFormat' }],
