@@ -66,6 +66,21 @@ suite('a batch', () => {
     expect((await getContent(as(), tenant, one.id)).deletedAt).toBeNull();
   });
 
+  it('stays when somebody else has saved between two of its changes', async () => {
+    const batch = newId();
+    const page = await create('page', { title: { nb: 'En' } });
+    const save = (version: number, nb: string, options?: { batch: string }) =>
+      saveContent(as(), tenant, page.id, { version, data: { title: { nb } } }, options);
+    await save(1, 'To', { batch });
+    await save(2, 'Tre');
+    await save(3, 'Fire', { batch });
+    expect(await refused(undoBatch(as(), tenant, batch))).toMatchObject({
+      status: 409,
+      code: 'changedSince',
+    });
+    expect((await getContent(as(), tenant, page.id)).version).toBe(4);
+  });
+
   it('stays when what it made has come into use', async () => {
     const batch = newId();
     const tjeneste = await createContent(as(), tenant, { type: 'tjeneste' }, { batch });

@@ -47,7 +47,10 @@ export class ContentService {
   async create(db: TenantDb, input: z.output<typeof createInput>, batch: string | null): Promise<Draft> {
     const { type, id = randomUUID() } = input;
     if (describe(type).singleton || id === db.tenant.id) throw onlyOne();
-    const there = await db.manager.findOneBy(ContentItem, { tenantId: db.tenant.id, id });
+    const there = await db.manager.findOne(ContentItem, {
+      where: { tenantId: db.tenant.id, id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (there && (there.deletedAt === null || there.type !== type)) throw alreadyExists(id);
     return this.write(db, { id, type, data: dataOf(type, input.data) }, batch);
   }
@@ -114,8 +117,9 @@ export class ContentService {
   /** Takes back everything one batch changed. Refused whole where an item has been changed since. */
   async undo(db: TenantDb, batch: string): Promise<{ items: Draft[] }> {
     const tenantId = db.tenant.id;
-    const changed: { id: string; first: number; last: number }[] = await db.manager.query(
-      `select item_id as id, min(version) as first, max(version) as last from app.content_revision
+    const changed: { id: string; first: number; last: number; count: number }[] = await db.manager.query(
+      `select item_id as id, min(version) as first, max(version) as last, count(*)::int as count
+       from app.content_revision
        where tenant_id = $1 and batch = $2 group by item_id`,
       [tenantId, batch],
     );
@@ -126,8 +130,12 @@ export class ContentService {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    const last = new Map(changed.map((change) => [change.id, change.last]));
-    const newer = rows.filter((row) => row.version !== last.get(row.id));
+    const byId = new Map(changed.map((change) => [change.id, change]));
+    const newer = rows.filter(({ id, version }) => {
+      const { first, last, count } = byId.get(id)!;
+      // Fewer revisions than versions: somebody saved between two of the batch.
+      return version !== last || count !== last - first + 1;
+    });
     if (newer.length > 0) {
       const language = await tenantLanguage(db);
       throw changedSince(
