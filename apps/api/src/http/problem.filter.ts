@@ -49,13 +49,15 @@ function withSentences(code: ProblemCode, extras: Refusal['extras'], language: I
 
 function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  const { code, constraint, statusCode } = error as {
+  const { code, constraint, message, statusCode } = error as {
     code?: string;
     constraint?: string;
+    message?: string;
     statusCode?: number;
   };
   if (constraint?.startsWith('content_link_')) return badReference([]);
-  if (code && isDatabaseGone(code)) return unavailable();
+  if ((code && isDatabaseGone(code)) || isConnectionLost(message)) return unavailable();
+  if (code && isNoValue(code)) return badRequest();
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status === 404) return notFound();
   if (status === 413) return tooLarge();
@@ -65,6 +67,13 @@ function asRefusal(error: unknown): Refusal | undefined {
 /** The database is down, starting, stopping, or has given the request up. */
 const isDatabaseGone = (code: string) =>
   /^(ECONN|EPIPE|ETIMEDOUT|57P0[123]|08|53300)/.test(code) || code === '57014' || code === '55P03';
+
+/** What pg says without a code when a connection breaks, or none can be had. */
+const isConnectionLost = (message = '') =>
+  /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(message);
+
+/** A value that the database cannot hold: too large, no date, no such character. */
+const isNoValue = (code: string) => /^(22003|22008|22021|22P02|22P05)$/.test(code);
 
 /** nn where the reader asks for it before nb; nb otherwise. */
 export function languageOf(header = ''): InterfaceLanguage {
