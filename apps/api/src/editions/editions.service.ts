@@ -32,13 +32,20 @@ export class EditionsService {
   async publish(db: TenantDb, note: string): Promise<EditionSummary> {
     const tenantId = db.tenant.id;
     await db.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [tenantId]);
-    // From now on the addresses stay: first, so that nobody can change one between the reading and the commit.
-    await db.manager.query(
-      `update app.content_item set slug_fixed = true
-       where tenant_id = $1 and deleted_at is null and not slug_fixed`,
-      [tenantId],
-    );
-    const { edition, issues } = await this.draft(db);
+    // From now on the addresses stay. The update and the reading see the site at two moments: what was made or
+    // restored between them is fixed too, and then all is read again, until nothing came between.
+    const fixAddresses = async () => {
+      const [, count]: [unknown, number] = await db.manager.query(
+        `update app.content_item set slug_fixed = true
+         where tenant_id = $1 and deleted_at is null and not slug_fixed`,
+        [tenantId],
+      );
+      return count;
+    };
+    await fixAddresses();
+    let draft = await this.draft(db);
+    while ((await fixAddresses()) > 0) draft = await this.draft(db);
+    const { edition, issues } = draft;
     if (db.tenant.state !== 'building' && issues.some((issue) => issue.severity === 'error'))
       throw notFitToPublish(issues);
     const content = writeEdition(edition);
