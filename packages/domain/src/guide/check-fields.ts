@@ -8,18 +8,12 @@ import { eachInline, plainText, type RichDoc, type RichText } from '../fields/ri
 import { translationState, type Localized } from '../fields/text.js';
 import type { Issue } from './issue.js';
 import { personalNumberIn } from './personal-number.js';
-import { issueAt, type CheckContext } from './check.js';
+import { issueAt, settingsItem, type CheckContext } from './check.js';
 import { mainLanguage, siteLanguages } from './languages.js';
 
 /** What can be wrong with a field by itself, for every item and every kind: the walk behind most findings. */
 export function checkFields(context: CheckContext): Issue[] {
-  const settings = {
-    id: context.tenant,
-    type: 'settings',
-    slug: '',
-    oldSlugs: [],
-    data: context.settings,
-  } as Item;
+  const settings = settingsItem(context);
   return [settings, ...context.items].flatMap((item) => [
     ...missing(context, item),
     ...unresolved(context, item),
@@ -36,13 +30,7 @@ function missing(context: CheckContext, item: Item): Issue[] {
     if (!field.publish || !isEmpty(field, value, context.main)) return;
     if (replacedBy(item, path)) return;
     const severity = field.publish === 'required' ? 'error' : 'warning';
-    found.push(
-      issueAt(context, item, {
-        code: field.publish,
-        severity,
-        path,
-      }),
-    );
+    found.push(issueAt(context, item, { code: field.publish, severity, path }));
   });
   return found;
 }
@@ -60,13 +48,7 @@ function unresolved(context: CheckContext, item: Item): Issue[] {
       const target = context.byId.get(to);
       return !target || (types.length > 0 && !types.includes(target.type));
     })
-    .map(({ path }) =>
-      issueAt(context, item, {
-        code: 'unresolvedReference',
-        severity: 'error',
-        path,
-      }),
-    );
+    .map(({ path }) => issueAt(context, item, { code: 'unresolvedReference', severity: 'error', path }));
 }
 
 const emptyLinkTexts =

@@ -2,17 +2,11 @@ import { inLanguage, type LocalText } from '../fields/text.js';
 import type { Item } from '../content/item.js';
 import { contrastOnWhite } from './contrast.js';
 import type { Issue } from './issue.js';
-import { issueAt, type CheckContext } from './check.js';
+import { issueAt, settingsItem, type CheckContext } from './check.js';
 
 /** What concerns the site as a whole: a guide, a warning box, the statement, the colour, deadlines that agree. */
 export function checkSite(context: CheckContext): Issue[] {
-  const settings = {
-    id: context.tenant,
-    type: 'settings',
-    slug: '',
-    oldSlugs: [],
-    data: context.settings,
-  } as Item;
+  const settings = settingsItem(context);
   const found: Issue[] = [];
   const guides = context.items.filter((item) => item.type === 'guide');
   const warnings = context.items.filter((item) => item.type === 'warning');

@@ -25,3 +25,12 @@ export function issueAt(
     ...finding,
   };
 }
+
+/** The settings as the item they are, so that findings can lead to their fields. */
+export const settingsItem = ({ tenant, settings }: CheckContext): Item => ({
+  id: tenant,
+  type: 'settings',
+  slug: 'settings',
+  oldSlugs: [],
+  data: settings,
+});
