@@ -28,9 +28,7 @@ export async function importFile(
       throw new Trouble(`Det finnes ingen «${tenant}». Legg til --create for å opprette den.`);
     if (!tenantSlug.safeParse(tenant).success) throw new Trouble(`«${tenant}» kan ikke brukes som adresse.`);
     const file = readAlone(text);
-    const name =
-      options.name ??
-      (titleOf({ type: 'settings', data: file.settings }, file.settings.mainLanguage || 'nb') || tenant);
+    const name = options.name ?? (nameIn(file) || tenant);
     await owner.createTenant({ slug: tenant, kind: options.kind, name, state: 'building' });
     said.push(`Opprettet «${tenant}» (${name}), under utarbeiding.`);
   }
@@ -45,6 +43,9 @@ export async function importFile(
   }
   return said;
 }
+
+const nameIn = ({ settings }: ExchangeFile): string =>
+  settings ? titleOf({ type: 'settings', data: settings }, settings.mainLanguage || 'nb') : '';
 
 /** A file that must stand on its own feet, since nothing is there yet. Nothing is made for one that does not. */
 function readAlone(text: string): ExchangeFile {

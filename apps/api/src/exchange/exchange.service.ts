@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readExchange, writeExchange, type ExchangeFile, type ImportResult } from '@bti/domain';
 import type { FileFault } from '@bti/text';
-import { wholeSite } from '../content/content.rows.js';
+import { tenantLanguage, wholeSite } from '../content/content.rows.js';
 import { writeItems, type Write } from '../content/content.writer.js';
 import type { TenantDb } from '../db/tenant-db.js';
 import { badFile } from '../http/errors.js';
@@ -16,16 +16,22 @@ export class ExchangeService {
     return writeExchange(await wholeSite(db));
   }
 
-  /** Takes a file in as one batch: it adds and changes, and never deletes. A file with a fault changes nothing. */
+  /**
+   * Takes a file in as one batch: it adds and changes, and never deletes.
+   * Settings that are not in the file stay as they are. A file with a fault changes nothing.
+   */
   async import(db: TenantDb, text: string): Promise<ImportResult> {
-    const read = readExchange(text, { idOf: (key) => uuidV5(db.tenant.id, key) });
+    const read = readExchange(text, {
+      idOf: (key) => uuidV5(db.tenant.id, key),
+      mainLanguage: await tenantLanguage(db),
+    });
     if ('problems' in read) throw badFile(read.problems);
     const { settings, items } = read.file;
     const faults = await this.faultsHere(db, read.file);
     if (faults.length > 0) throw badFile(faults);
     const batch = randomUUID();
     const writes: Write[] = [
-      { id: db.tenant.id, type: 'settings', data: settings },
+      ...(settings ? [{ id: db.tenant.id, type: 'settings' as const, data: settings }] : []),
       ...items.map(({ id, type, data, slug, oldSlugs }) => ({ id, type, data, slug, oldSlugs })),
     ];
     const { created, changed, problems } = await writeItems(db, writes, batch);

@@ -105,6 +105,19 @@ suite('an import', () => {
     expect(left.map((draft) => draft.data)).toEqual([settings.data]);
   });
 
+  it('leaves the settings alone where the file has none', async () => {
+    const { slug, id } = await fresh();
+    await importContent(admin(slug), slug, file([]));
+    const before = await getContent(admin(slug), slug, id);
+    const text = JSON.stringify({ format: 'bti-exchange', version: 1, items: [{ key: 'a', type: 'page' }] });
+    expect(await importContent(admin(slug), slug, text)).toMatchObject({
+      created: 1,
+      updated: 0,
+      unchanged: 0,
+    });
+    expect(await getContent(admin(slug), slug, id)).toEqual(before);
+  });
+
   it('moves an address from one item to another, and back', async () => {
     const { slug, id } = await fresh();
     const page = (key: string, address: string) => ({ key, type: 'page', slug: address });

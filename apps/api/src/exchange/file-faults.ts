@@ -8,7 +8,9 @@ export const nameOf = (item: Item): string => `${item.type} «${item.slug}»`;
 export function referenceFaults(file: ExchangeFile, there: ReadonlyMap<string, string>): FileFault[] {
   const types = new Map([...there, ...file.items.map((item) => [item.id, item.type] as const)]);
   const all = [
-    { where: 'settings', fields: describe('settings').fields, data: file.settings },
+    ...(file.settings
+      ? [{ where: 'settings', fields: describe('settings').fields, data: file.settings }]
+      : []),
     ...file.items.map((item) => ({
       where: nameOf(item),
       fields: describe(item.type).fields,
