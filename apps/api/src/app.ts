@@ -8,7 +8,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Env } from './env.js';
-import { tooLarge } from './http/errors.js';
+import { badRequest, notSignedIn, tooLarge } from './http/errors.js';
 import { logger } from './http/log.js';
 import { sendProblem } from './http/problem.filter.js';
 
@@ -32,7 +32,13 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
     const isFile = request.routeOptions.url?.endsWith('/exchange');
-    if (!isFile && Number(request.headers['content-length'] ?? 0) > largestBody) throw tooLarge();
+    const { authorization, 'content-length': length, 'transfer-encoding': inChunks } = request.headers;
+    // The body is read before the guard asks who sends it: a file from nobody is not read at all.
+    if (isFile && !/^bearer ./i.test(authorization ?? '')) throw notSignedIn();
+    if (isFile) return;
+    // What comes in chunks does not say how much it is.
+    if (inChunks !== undefined) throw badRequest();
+    if (Number(length ?? 0) > largestBody) throw tooLarge();
   });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },

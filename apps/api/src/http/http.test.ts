@@ -125,6 +125,18 @@ suite('a refusal', () => {
     expect(await status('POST', '/v1/tenants/fjordvik/exchange', {})).toEqual([400, 'badRequest']);
   });
 
+  it('comes for a body that does not say how large it is, and for a file from nobody', async () => {
+    const send = async (path: string, headers: Record<string, string>) => {
+      const body = new Blob(['x'.repeat(100)]).stream();
+      const init = { method: 'POST', headers, body, duplex: 'half' };
+      return (await fetch(`${api.url}/v1/tenants/fjordvik/${path}`, init as RequestInit)).status;
+    };
+    const authorization = `Bearer ${await api.token(email)}`;
+    expect(await send('content', { authorization, 'content-type': 'application/json' })).toBe(400);
+    expect(await send('exchange', { 'content-type': 'text/plain' })).toBe(401);
+    expect(await send('exchange', { authorization, 'content-type': 'text/plain' })).toBe(422);
+  });
+
   it.each([
     ['nn', 'nn'],
     ['nb-NO', 'nb'],
