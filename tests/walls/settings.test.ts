@@ -139,4 +139,12 @@ describe('a site that is closed', () => {
     const answer = await world.ask('POST', '/v1/tenants/b/content', { email, body: { type: 'page' } });
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([409, 'siteClosed']);
   });
+
+  it('can still take back the leave it gave, and its previews', async () => {
+    const email = 'kommuneAdmin@b.example';
+    const { grant, preview } = world.onlyInB;
+    const ended = await world.ask('POST', `/v1/tenants/b/grants/${grant}/end`, { email });
+    const revoked = await world.ask('DELETE', `/v1/tenants/b/previews/${preview}`, { email });
+    expect([ended.status, revoked.status]).toEqual([200, 204]);
+  });
 });

@@ -9,12 +9,16 @@ import { notSignedIn } from './errors.js';
 export type Session = { sub: string; email: string; emailVerified: boolean; name: string };
 
 /** What a route asks of the one who calls it. Each has exactly one of these, and a test walks the router for it. */
-export type Access = { kind: 'can'; action: Action } | { kind: 'signedIn' } | { kind: 'public' };
+export type Access =
+  { kind: 'can'; action: Action; always?: boolean } | { kind: 'signedIn' } | { kind: 'public' };
 const accessKey = 'access';
 
-/** The route does this in the tenant of its address: the matrix of the domain says who may. */
-export const Can = (action: Action) =>
-  applyDecorators(SetMetadata(accessKey, { kind: 'can', action } satisfies Access), ApiBearerAuth());
+/**
+ * The route does this in the tenant of its address: the matrix of the domain says who may. With `always` also
+ * where the site is closed: what takes leave away must work there too.
+ */
+export const Can = (action: Action, { always = false } = {}) =>
+  applyDecorators(SetMetadata(accessKey, { kind: 'can', action, always } satisfies Access), ApiBearerAuth());
 
 /** The route is about the signed-in person, in no tenant. */
 export const SignedIn = () =>
@@ -43,5 +47,5 @@ export const In = createParamDecorator((_: unknown, context: ExecutionContext): 
   const access = accessOf(context.getHandler());
   if (!request.session || access?.kind !== 'can') throw notSignedIn();
   const { tenant } = request.params as { tenant: string };
-  return { sub: request.session.sub, tenant, action: access.action };
+  return { sub: request.session.sub, tenant, action: access.action, always: access.always };
 });

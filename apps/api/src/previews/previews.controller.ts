@@ -23,14 +23,14 @@ export class PreviewsController {
   }
 
   @Get('tenants/:tenant/previews')
-  @Can('preview.create')
+  @Can('preview.create', { always: true })
   @ApiResponse({ status: 200, standardSchema: z.array(preview) })
   list(@In() where: Where) {
     return this.tenants.run(where, (db) => this.previews.list(db));
   }
 
   @Delete('tenants/:tenant/previews/:id')
-  @Can('preview.create')
+  @Can('preview.create', { always: true })
   @HttpCode(204)
   revoke(@In() where: Where, @Param('id', { schema: idParam }) id: string) {
     return this.tenants.run(where, (db) => this.previews.revoke(db, id));

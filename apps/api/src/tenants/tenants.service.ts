@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { actions, may, type Capacity, type Me, type MyTenant, type StateInput } from '@bti/domain';
 import type { OpenDb, TenantDb } from '../db/tenant-db.js';
 import type { Session } from '../http/access.js';
+import { siteClosed } from '../http/errors.js';
 import { Tenant } from './tenant.entity.js';
 
 type Standing = Pick<Tenant, 'id' | 'slug' | 'name' | 'kind' | 'state'> & {
@@ -36,7 +38,11 @@ export class TenantsService {
   }
 
   async setState(db: TenantDb, { state }: StateInput): Promise<MyTenant> {
-    if (state !== db.tenant.state) await db.manager.update(Tenant, { id: db.tenant.id }, { state });
+    if (state !== db.tenant.state) {
+      // Nobody reopens a site that was closed in the meantime.
+      const open = { id: db.tenant.id, state: In(['building', 'active']) };
+      if (!(await db.manager.update(Tenant, open, { state })).affected) throw siteClosed();
+    }
     return this.get(db);
   }
 
