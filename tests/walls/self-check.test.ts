@@ -60,6 +60,11 @@ describe('finds a planted hole', () => {
          foreign key (of, item) references app.content_item (tenant_id, id)); ${walled}; ${policy}`,
       'The reference planted_of_item_fkey of planted can lead into another tenant.',
     ],
+    [
+      'a table that knows no tenant and can be read',
+      'create table app.planted (id uuid primary key, text text); grant select (text) on app.planted to app_api',
+      'planted can be read, and knows no tenant.',
+    ],
   ])('%s', async (_, sql, problem) => {
     await owner.query(sql);
     expect(await ask(app)).toContain(problem);

@@ -3,12 +3,15 @@ type Query = (sql: string) => Promise<Record<string, unknown>[]>;
 /** What everybody may read, by design: named here, so that a new one is a decision. */
 const readByAll = ['tenant', 'tenant_host', 'published_edition'];
 
+/** What belongs to no tenant and may still be read. */
+const ofNoTenant = ['tenant', 'migration'];
+
 /**
  * What is wrong with the walls, read from the catalog of the database itself; nothing where all is well. The API
  * refuses to start otherwise, and the tests ask the same.
  */
 export async function wallProblems(query: Query): Promise<string[]> {
-  const [role, tables, keys, policies] = [
+  const [role, tables, keys, policies, open] = [
     await query(`
       select r.rolname as name, r.rolsuper or r.rolbypassrls or exists (
         select from pg_class c where c.relnamespace = 'app'::regnamespace and c.relowner = r.oid)
@@ -34,6 +37,12 @@ export async function wallProblems(query: Query): Promise<string[]> {
       select tablename as table_name, policyname as name from pg_policies
       where schemaname = 'app' and (current_user = any (roles) or 'public' = any (roles))
         and (qual = 'true' or with_check = 'true')`),
+    await query(`
+      select c.relname as name from pg_class c
+      where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
+        and has_any_column_privilege(c.oid, 'select')
+        and not exists (select from pg_attribute a
+          where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)`),
   ];
   return [
     ...role.filter((row) => row.too_mighty).map((row) => `The role ${row.name} can step over the walls.`),
@@ -46,5 +55,8 @@ export async function wallProblems(query: Query): Promise<string[]> {
     ...policies
       .filter((row) => !readByAll.includes(String(row.table_name)))
       .map((row) => `The policy ${row.name} on ${row.table_name} lets everybody in.`),
+    ...open
+      .filter((row) => !ofNoTenant.includes(String(row.name)))
+      .map((row) => `${row.name} can be read, and knows no tenant.`),
   ];
 }
