@@ -7,7 +7,11 @@ import { useView } from '#app/parts/use-view.tsx';
 export function Helplines({ helplines }: { helplines: Item<'helpline'>[] }) {
   const view = useView();
   if (helplines.length === 0) return null;
-  const ordered = helplines.toSorted((a, b) => Number(b.data.acute) - Number(a.data.acute));
+  const ordered = helplines.toSorted(
+    (a, b) =>
+      Number(b.data.acute) - Number(a.data.acute) ||
+      a.data.phone.localeCompare(b.data.phone, 'nb', { numeric: true }),
+  );
   return (
     <section className="helplines">
       <h2>{view.label('helplines')}</h2>
