@@ -262,6 +262,7 @@ export const adminNb = {
       'preview.revoked': 'trakk tilbake en forhåndsvisning',
       'grant.given': 'ga senteret innsyn',
       'grant.ended': 'avsluttet innsyn for senteret',
+      'drafts.opened': 'var inne, og kunne lese utkastene',
       'member.added': 'la til et medlem:',
       'tenant.created': 'opprettet nettstedet',
       'tenant.changed': 'endret nettstedet',

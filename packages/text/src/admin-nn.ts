@@ -252,6 +252,7 @@ export const adminNn: AdminWords = {
       'preview.revoked': 'trekte tilbake ei førehandsvising',
       'grant.given': 'gav senteret innsyn',
       'grant.ended': 'avslutta innsyn for senteret',
+      'drafts.opened': 'var inne, og kunne lese utkasta',
       'member.added': 'la til ein medlem:',
       'tenant.created': 'oppretta nettstaden',
       'tenant.changed': 'endra nettstaden',

@@ -21,4 +21,11 @@ export const contentQuery = z.object({
 });
 export const batchQuery = z.object({ batch: z.uuid().optional() });
 export const deleteQuery = batchQuery.extend({ version: z.coerce.number().int().min(1) });
+/** From which line of the log on, backwards. */
+export const logQuery = z.object({
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+});
 export const editionNumber = z.coerce.number().int().min(1).max(1_000_000);

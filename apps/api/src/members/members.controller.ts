@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { grant, grantInput, logEntry, member, type GrantInput } from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In } from '../http/access.js';
-import { idParam } from '../http/parse.js';
+import { idParam, logQuery } from '../http/parse.js';
 import { MembersService } from './members.service.js';
 
 @ApiTags('members')
@@ -37,7 +37,7 @@ export class MembersController {
   }
 
   @Post('grants/:id/end')
-  @Can('grant.write')
+  @Can('grant.write', { always: true })
   @HttpCode(200)
   @ApiResponse({ status: 200, standardSchema: grant })
   end(@In() where: Where, @Param('id', { schema: idParam }) id: string) {
@@ -47,7 +47,7 @@ export class MembersController {
   @Get('log')
   @Can('log.read')
   @ApiResponse({ status: 200, standardSchema: z.array(logEntry) })
-  log(@In() where: Where) {
-    return this.tenants.run(where, (db) => this.members.log(db));
+  log(@In() where: Where, @Query({ schema: logQuery }) { before }: z.output<typeof logQuery>) {
+    return this.tenants.run(where, (db) => this.members.log(db, before));
   }
 }

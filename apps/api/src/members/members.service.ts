@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In, LessThan, Not } from 'typeorm';
 import { isContentType, titleOf, type Grant, type GrantInput, type LogEntry, type Member } from '@bti/domain';
 import { ContentItem } from '../content/content.entity.js';
 import { tenantLanguage } from '../content/content.rows.js';
@@ -18,7 +18,7 @@ type GrantRow = {
   given_by: string;
 };
 
-/** How far back the log is shown at once. */
+/** How much of the log is shown at once. */
 const shownLines = 500;
 
 /** Members, the leave a centre has been given, and the log of what was done. */
@@ -54,11 +54,11 @@ export class MembersService {
     return this.grant(db, id);
   }
 
-  /** What has been done here, the newest first. Content is named as it is called now. */
-  async log(db: TenantDb): Promise<LogEntry[]> {
+  /** What has been done here, the newest first; with `before`, what came before that line. Content is named as it is called now. */
+  async log(db: TenantDb, before?: string): Promise<LogEntry[]> {
     const tenantId = db.tenant.id;
     const lines = await db.manager.find(AuditLog, {
-      where: { tenantId },
+      where: { tenantId, ...(before ? { id: LessThan(before) } : {}) },
       order: { id: 'DESC' },
       take: shownLines,
     });

@@ -123,6 +123,8 @@ suite('an adviser of a centre', () => {
     await expect(createContent(adviser(), 'fjordvik', { type: 'page' })).rejects.toMatchObject({
       status: 403,
     });
+    const opened = (await listLog(admin(), 'fjordvik')).filter((line) => line.action === 'drafts.opened');
+    expect(opened).toMatchObject([{ actor: 'adviser i midtnord', from: 'Senter midtnord' }]);
     expect((await endGrant(admin(), 'fjordvik', grant.id)).endedAt).not.toBeNull();
     await expect(listContent(adviser(), 'fjordvik')).rejects.toMatchObject({ status: 403 });
   });
@@ -190,6 +192,14 @@ suite('the operator', () => {
 });
 
 suite('the log', () => {
+  it('is read page by page', async () => {
+    const email = 'kommuneAdmin@fjordvik.example';
+    const [first, ...rest] = await listLog(admin(), 'fjordvik');
+    const answer = await api.ask('GET', `/v1/tenants/fjordvik/log?before=${first!.id}`, { email });
+    expect(await answer.json()).toEqual(rest);
+    expect((await api.ask('GET', '/v1/tenants/fjordvik/log?before=x', { email })).status).toBe(400);
+  });
+
   it('can only grow: the API itself can neither write nor change a line', async () => {
     await api.superuser.query('set role app_api');
     for (const sql of [
