@@ -5,7 +5,7 @@ import { createApp } from '../app.js';
 import { TenantTransactions } from '../db/tenant-db.js';
 import { ContentController } from '../content/content.controller.js';
 import { readEnv } from '../env.js';
-import { languageOf } from './problem.filter.js';
+import { languageOf, sendProblem } from './problem.filter.js';
 
 let api: TestApi;
 const email = 'kommuneAdmin@fjordvik.example';
@@ -125,6 +125,25 @@ suite('a refusal', () => {
     expect(await status('POST', '/v1/tenants/fjordvik/exchange', {})).toEqual([400, 'badRequest']);
   });
 
+  it.each([
+    ['a value that the database cannot hold', { code: '22P02' }, 400],
+    ['a character that it cannot hold', { code: '22P05' }, 400],
+    ['a connection that broke', { message: 'Connection terminated unexpectedly' }, 503],
+    ['no free connection', { message: 'timeout exceeded when trying to connect' }, 503],
+    ['a bug', { message: 'x is not a function' }, 500],
+  ])('tells %s from the others', (_, error, expected) => {
+    let status = 0;
+    const reply = {
+      status: (given: number) => ((status = given), reply),
+      header: () => reply,
+      headers: () => reply,
+      send: () => reply,
+    };
+    const request = { headers: {}, id: 'x', log: { error: () => undefined } };
+    sendProblem(error, request as never, reply as never);
+    expect(status).toBe(expected);
+  });
+
   it('comes for a body that does not say how large it is, and for a file from nobody', async () => {
     const send = async (path: string, headers: Record<string, string>) => {
       const body = new Blob(['x'.repeat(100)]).stream();
@@ -148,8 +167,8 @@ suite('a refusal', () => {
 
 suite('the browser', () => {
   it('of the admin alone may call', async () => {
-    const preflight = (origin: string) =>
-      fetch(`${api.url}/v1/me`, {
+    const preflight = (origin: string, path = '/v1/me') =>
+      fetch(api.url + path, {
         method: 'OPTIONS',
         headers: {
           origin,
@@ -160,6 +179,7 @@ suite('the browser', () => {
     const answer = await preflight('http://admin.test');
     expect(answer.headers.get('access-control-allow-origin')).toBe('http://admin.test');
     expect(answer.headers.get('access-control-allow-methods')).toContain('PUT');
+    expect((await preflight('http://admin.test', '/v1/tenants/fjordvik/exchange')).status).toBe(204);
     expect((await preflight('http://evil.test')).headers.get('access-control-allow-origin')).not.toBe(
       'http://evil.test',
     );
