@@ -108,8 +108,9 @@ describe.each(caseNames)('the case of %s', (name) => {
     const shown = site.ofType('guide')[0]?.data.organisationalLevels ?? [];
     expect(
       shown.map((id) => {
-        const { title, links } = site.get('organisationalLevel', id).data;
-        return { title: site.say(title), contains: links.map((link) => site.say(link.title)) };
+        const { title, sections } = site.get('organisationalLevel', id).data;
+        const contains = sections.map((section) => site.say(site.get('section', section).data.title));
+        return { title: site.say(title), contains };
       }),
     ).toEqual(facts.organisationalLevels);
   });

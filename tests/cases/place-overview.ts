@@ -18,11 +18,11 @@ export function placeOrganisationalLevels(
     const item = site.add('organisationalLevel', found.title.text, { title: found.title.local });
     const order = node.child('order');
     if (guide && typeof order.value === 'number') order.place();
-    const links = (node.isObject ? node.child('contains', 'links') : node).items().flatMap((entry) => {
+    const sections = (node.isObject ? node.child('contains', 'links') : node).items().flatMap((entry) => {
       const link = takeTitle(entry.isObject ? entry.child('title', 'name') : entry, site.lang);
-      return link ? [{ title: link.local }] : [];
+      return link ? [site.add('section', link.text, { title: link.local }).key] : [];
     });
-    if (links.length) item.data.links = links;
+    if (sections.length) item.data.sections = sections;
     const key = textOf(node.child('key'));
     if (key) {
       item.data.key = key;

@@ -44,4 +44,7 @@ export const nr = {
   dutyLaw: 121,
   kommunelevel: 130,
   group: 140,
+  agreements: 150,
+  oppvekstplan: 151,
+  parentAdvice: 152,
 } as const;

@@ -28,6 +28,8 @@ export const labels = {
   legalReferences: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
   organisationalLevel: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' },
   organisationalLevels: { nb: 'Organisatoriske nivåer', nn: 'Organisatoriske nivå' },
+  plans: { nb: 'Planer, føringer og avtaler', nn: 'Planar, føringar og avtalar' },
+  advice: { nb: 'Råd', nn: 'Råd' },
   stafettholder: { nb: 'Stafettholder', nn: 'Stafetthaldar' },
   stafettlogg: { nb: 'Stafettlogg', nn: 'Stafettlogg' },
   warning: { nb: 'Viktig først', nn: 'Viktig først' },

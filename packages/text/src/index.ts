@@ -1,4 +1,4 @@
-export * from './admin.js';
+export * from './admin/index.js';
 export * from './issues.js';
 export * from './problems.js';
 export * from './public.js';

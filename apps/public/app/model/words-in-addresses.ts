@@ -17,6 +17,9 @@ const words = {
   term: { nb: 'begrep', nn: 'omgrep' },
   legalReference: { nb: 'lovhjemmel', nn: 'lovheimel' },
   organisationalLevel: { nb: 'organisering', nn: 'organisering' },
+  section: { nb: 'bolk', nn: 'bolk' },
+  plan: { nb: 'plan', nn: 'plan' },
+  advice: { nb: 'rad', nn: 'rad' },
   warning: { nb: 'viktig', nn: 'viktig' },
   helpline: { nb: 'hjelpetelefon', nn: 'hjelpetelefon' },
 } as const satisfies Record<Exclude<ContentType, 'settings'>, Record<InterfaceLanguage, string>>;

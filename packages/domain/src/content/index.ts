@@ -1,5 +1,6 @@
 import type { FieldValues } from '../fields/field.js';
 import type { ContentDescription } from './define.js';
+import { advice } from './advice.js';
 import { arena } from './arena.js';
 import { guide } from './guide.js';
 import { helpline } from './helpline.js';
@@ -8,7 +9,9 @@ import { level } from './level.js';
 import { measure } from './measure.js';
 import { organisationalLevel } from './organisational-level.js';
 import { page } from './page.js';
+import { plan } from './plan.js';
 import { role } from './role.js';
+import { section } from './section.js';
 import { settings } from './settings.js';
 import { step } from './step.js';
 import { term } from './term.js';
@@ -32,6 +35,9 @@ export const contentTypes = {
   term,
   legalReference,
   organisationalLevel,
+  section,
+  plan,
+  advice,
   page,
 } as const satisfies Record<string, ContentDescription>;
 
@@ -58,4 +64,7 @@ export type Helpline = ContentData<'helpline'>;
 export type Term = ContentData<'term'>;
 export type LegalReference = ContentData<'legalReference'>;
 export type OrganisationalLevel = ContentData<'organisationalLevel'>;
+export type Section = ContentData<'section'>;
+export type Plan = ContentData<'plan'>;
+export type Advice = ContentData<'advice'>;
 export type Page = ContentData<'page'>;

@@ -37,17 +37,13 @@ export const organisationalLevel = defineContent({
       publish: 'recommended',
     },
     evaluation: { kind: 'richText', label: { nb: 'Evaluering', nn: 'Evaluering' }, publish: 'recommended' },
-    links: {
-      kind: 'list',
-      label: { nb: 'Planer, føringer og rutiner', nn: 'Planar, føringar og rutinar' },
-      entry: { nb: 'lenke', nn: 'lenkje' },
-      fields: {
-        title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
-        link: { kind: 'link', label: { nb: 'Adresse', nn: 'Adresse' } },
-        note: {
-          kind: 'text',
-          label: { nb: 'Hva den sier for dette arbeidet', nn: 'Kva han seier for dette arbeidet' },
-        },
+    sections: {
+      kind: 'references',
+      to: ['section'],
+      label: { nb: 'Bolker', nn: 'Bolkar' },
+      hint: {
+        nb: 'Føringer, planer, avtaler, rutiner og annet, i den rekkefølgen de vises.',
+        nn: 'Føringar, planar, avtalar, rutinar og anna, i den rekkjefølgja dei blir viste.',
       },
     },
   },

@@ -1,5 +1,4 @@
-const many = (count: number, one: string, several: string): string =>
-  `${count} ${count === 1 ? one : several}`;
+import { many } from './many.js';
 
 /** The words of lists and the editor, in bokmål. */
 export const editingNb = {

@@ -1,7 +1,5 @@
-import type { EditingWords } from './admin-editing-nb.js';
-
-const many = (count: number, one: string, several: string): string =>
-  `${count} ${count === 1 ? one : several}`;
+import type { EditingWords } from './editing-nb.js';
+import { many } from './many.js';
 
 /** The words of lists and the editor, in nynorsk. */
 export const editingNn: EditingWords = {
