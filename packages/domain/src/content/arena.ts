@@ -9,11 +9,6 @@ export const arena = defineContent({
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
     otherNames: { kind: 'text', label: { nb: 'Andre navn', nn: 'Andre namn' } },
-    organisationalLevels: {
-      kind: 'references',
-      to: ['organisationalLevel'],
-      label: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' },
-    },
     purpose: { kind: 'richText', label: { nb: 'Formål', nn: 'Formål' }, publish: 'recommended' },
     mandate: { kind: 'richText', label: { nb: 'Mandat', nn: 'Mandat' }, publish: 'recommended' },
     members: {
@@ -38,18 +33,38 @@ export const arena = defineContent({
     leader: { kind: 'reference', to: ['role'], label: { nb: 'Leder', nn: 'Leiar' } },
     secretary: { kind: 'reference', to: ['role'], label: { nb: 'Referent', nn: 'Referent' } },
     calledBy: { kind: 'reference', to: ['role'], label: { nb: 'Kaller inn', nn: 'Kallar inn' } },
+    substitutes: { kind: 'text', label: { nb: 'Ved fravær', nn: 'Ved fråvær' } },
+    parents: { kind: 'richText', label: { nb: 'Foreldrenes plass', nn: 'Plassen til foreldra' } },
     frequency: { kind: 'text', label: { nb: 'Hvor ofte', nn: 'Kor ofte' } },
     agendaDeadline: { kind: 'text', label: { nb: 'Frist for saker', nn: 'Frist for saker' } },
     minutesDeadline: { kind: 'text', label: { nb: 'Frist for referat', nn: 'Frist for referat' } },
-    substitutes: { kind: 'text', label: { nb: 'Ved fravær', nn: 'Ved fråvær' } },
-    parents: { kind: 'richText', label: { nb: 'Foreldrenes plass', nn: 'Plassen til foreldra' } },
     form: { kind: 'references', to: ['tool'], label: { nb: 'Skjema og verktøy', nn: 'Skjema og verktøy' } },
-    levels: { kind: 'references', to: ['level'], label: { nb: 'Brukes på nivå', nn: 'Blir brukt på nivå' } },
     confidentiality: { kind: 'richText', label: { nb: 'Om taushetsplikt', nn: 'Om teieplikt' } },
+    levels: { kind: 'references', to: ['level'], label: { nb: 'Brukes på nivå', nn: 'Blir brukt på nivå' } },
     handsBack: {
       kind: 'targets',
       label: { nb: 'Gir saken tilbake til', nn: 'Gir saka tilbake til' },
       publish: 'recommended',
     },
+    organisationalLevels: {
+      kind: 'references',
+      to: ['organisationalLevel'],
+      label: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' },
+    },
   },
+  groups: [
+    { title: { nb: 'Om arenaen', nn: 'Om arenaen' }, fields: ['title', 'otherNames', 'purpose', 'mandate'] },
+    {
+      title: { nb: 'Hvem møtes', nn: 'Kven møtest' },
+      fields: ['members', 'leader', 'secretary', 'calledBy', 'substitutes', 'parents'],
+    },
+    {
+      title: { nb: 'Når og hvordan', nn: 'Når og korleis' },
+      fields: ['frequency', 'agendaDeadline', 'minutesDeadline', 'form', 'confidentiality'],
+    },
+    {
+      title: { nb: 'I veilederen', nn: 'I rettleiaren' },
+      fields: ['levels', 'handsBack', 'organisationalLevels'],
+    },
+  ],
 });

@@ -65,4 +65,12 @@ export const guide = defineContent({
       publish: 'recommended',
     },
   },
+  groups: [
+    {
+      title: { nb: 'Om veilederen', nn: 'Om rettleiaren' },
+      fields: ['title', 'lead', 'whatItIs', 'howToUse'],
+    },
+    { title: { nb: 'Nivåer', nn: 'Nivå' }, fields: ['startAt', 'levels', 'organisationalLevels'] },
+    { title: { nb: 'Lesere og ansvar', nn: 'Lesarar og ansvar' }, fields: ['audience', 'responsible'] },
+  ],
 });

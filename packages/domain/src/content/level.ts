@@ -29,6 +29,17 @@ export const level = defineContent({
     },
     targetGroup: { kind: 'text', multiline: true, label: { nb: 'Målgruppe', nn: 'Målgruppe' } },
     goal: { kind: 'text', multiline: true, label: { nb: 'Mål', nn: 'Mål' } },
+    steps: { kind: 'references', to: ['step'], label: { nb: 'Trinn', nn: 'Steg' } },
+    tools: {
+      kind: 'references',
+      to: ['tool'],
+      label: { nb: 'Verktøy for hele nivået', nn: 'Verktøy for heile nivået' },
+    },
+    arenas: {
+      kind: 'references',
+      to: ['arena'],
+      label: { nb: 'Samhandlingsarenaer', nn: 'Samhandlingsarenaer' },
+    },
     tjenesterInvolved: {
       kind: 'choice',
       options: {
@@ -48,10 +59,10 @@ export const level = defineContent({
         nn: 'Kva skjema, og kva som kan drøftast anonymt i staden.',
       },
     },
-    closing: {
-      kind: 'boolean',
-      label: { nb: 'Dette er avslutningen', nn: 'Dette er avslutninga' },
-      hint: { nb: 'En boks for seg: saken er avsluttet.', nn: 'Ein boks for seg: saka er avslutta.' },
+    stafettholderRole: {
+      kind: 'reference',
+      to: ['role'],
+      label: { nb: 'Stafettholder er', nn: 'Stafetthaldar er' },
     },
     stafettholder: {
       kind: 'richText',
@@ -61,22 +72,6 @@ export const level = defineContent({
         nn: 'Kven det er, korleis vedkomande blir vald, og korleis ansvaret blir gitt vidare.',
       },
     },
-    stafettholderRole: {
-      kind: 'reference',
-      to: ['role'],
-      label: { nb: 'Stafettholder er', nn: 'Stafetthaldar er' },
-    },
-    steps: { kind: 'references', to: ['step'], label: { nb: 'Trinn', nn: 'Steg' } },
-    tools: {
-      kind: 'references',
-      to: ['tool'],
-      label: { nb: 'Verktøy for hele nivået', nn: 'Verktøy for heile nivået' },
-    },
-    arenas: {
-      kind: 'references',
-      to: ['arena'],
-      label: { nb: 'Samhandlingsarenaer', nn: 'Samhandlingsarenaer' },
-    },
     forParents: {
       kind: 'richText',
       label: { nb: 'Til foreldre og foresatte', nn: 'Til foreldre og føresette' },
@@ -85,5 +80,23 @@ export const level = defineContent({
         nn: 'Det same nivået, fortalt til dei det gjeld.',
       },
     },
+    closing: {
+      kind: 'boolean',
+      label: { nb: 'Dette er avslutningen', nn: 'Dette er avslutninga' },
+      hint: { nb: 'En boks for seg: saken er avsluttet.', nn: 'Ein boks for seg: saka er avslutta.' },
+    },
   },
+  groups: [
+    {
+      title: { nb: 'Om nivået', nn: 'Om nivået' },
+      fields: ['key', 'title', 'shortTitle', 'purpose', 'targetGroup', 'goal'],
+    },
+    { title: { nb: 'Innhold', nn: 'Innhald' }, fields: ['steps', 'tools', 'arenas'] },
+    {
+      title: { nb: 'Tjenester og samtykke', nn: 'Tenester og samtykke' },
+      fields: ['tjenesterInvolved', 'needsConsent', 'consent'],
+    },
+    { title: { nb: 'Stafettholder', nn: 'Stafetthaldar' }, fields: ['stafettholderRole', 'stafettholder'] },
+    { title: { nb: 'Mer', nn: 'Meir' }, rare: true, fields: ['forParents', 'closing'] },
+  ],
 });

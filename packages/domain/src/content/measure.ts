@@ -39,8 +39,17 @@ export const measure = defineContent({
       label: { nb: 'Slik får du det', nn: 'Slik får du det' },
       publish: 'recommended',
     },
-    evidence: { kind: 'text', multiline: true, label: { nb: 'Kunnskapsgrunnlag', nn: 'Kunnskapsgrunnlag' } },
     fee: { kind: 'text', label: { nb: 'Hva det koster', nn: 'Kva det kostar' } },
     link: { kind: 'link', label: { nb: 'Adresse på nett', nn: 'Adresse på nett' } },
+    evidence: { kind: 'text', multiline: true, label: { nb: 'Kunnskapsgrunnlag', nn: 'Kunnskapsgrunnlag' } },
   },
+  groups: [
+    { title: { nb: 'Om tiltaket', nn: 'Om tiltaket' }, fields: ['title', 'reach', 'summary', 'body'] },
+    { title: { nb: 'Hvem det er for', nn: 'Kven det er for' }, fields: ['ageFrom', 'ageTo', 'theme'] },
+    {
+      title: { nb: 'Slik får du det', nn: 'Slik får du det' },
+      fields: ['tjenester', 'howToGetIt', 'fee', 'link'],
+    },
+    { title: { nb: 'Kunnskap', nn: 'Kunnskap' }, rare: true, fields: ['evidence'] },
+  ],
 });

@@ -25,6 +25,15 @@ export const organisationalLevel = defineContent({
     forWhom: { kind: 'text', label: { nb: 'Hvem det er for', nn: 'Kven det er for' } },
     owner: { kind: 'reference', to: ['role'], label: { nb: 'Eies av', nn: 'Blir eigd av' } },
     body: { kind: 'richText', label: { nb: 'Om nivået', nn: 'Om nivået' } },
+    sections: {
+      kind: 'references',
+      to: ['section'],
+      label: { nb: 'Bolker', nn: 'Bolkar' },
+      hint: {
+        nb: 'Føringer, planer, avtaler, rutiner og annet, i den rekkefølgen de vises.',
+        nn: 'Føringar, planar, avtalar, rutinar og anna, i den rekkjefølgja dei blir viste.',
+      },
+    },
     competence: { kind: 'richText', label: { nb: 'Kompetanse', nn: 'Kompetanse' }, publish: 'recommended' },
     documentation: {
       kind: 'richText',
@@ -37,14 +46,16 @@ export const organisationalLevel = defineContent({
       publish: 'recommended',
     },
     evaluation: { kind: 'richText', label: { nb: 'Evaluering', nn: 'Evaluering' }, publish: 'recommended' },
-    sections: {
-      kind: 'references',
-      to: ['section'],
-      label: { nb: 'Bolker', nn: 'Bolkar' },
-      hint: {
-        nb: 'Føringer, planer, avtaler, rutiner og annet, i den rekkefølgen de vises.',
-        nn: 'Føringar, planar, avtalar, rutinar og anna, i den rekkjefølgja dei blir viste.',
-      },
-    },
   },
+  groups: [
+    {
+      title: { nb: 'Om nivået', nn: 'Om nivået' },
+      fields: ['key', 'title', 'summary', 'forWhom', 'owner', 'body'],
+    },
+    { title: { nb: 'Det som hører til', nn: 'Det som høyrer til' }, fields: ['sections'] },
+    {
+      title: { nb: 'Det kommunen skal vise', nn: 'Det kommunen skal vise' },
+      fields: ['competence', 'documentation', 'participation', 'evaluation'],
+    },
+  ],
 });

@@ -33,6 +33,13 @@ suite.each(contentTypeNames)('the content type %s', (type) => {
     expect(description.fields[description.title]?.kind).toBe('text');
   });
 
+  it('has every field in exactly one group, in form order, where it is divided at all', () => {
+    if (!description.groups) return expect(Object.keys(description.fields).length).toBeLessThanOrEqual(16);
+    expect(description.groups.flatMap(({ fields }) => fields)).toEqual(Object.keys(description.fields));
+    expect(description.groups.every(({ title }) => title.nb && title.nn)).toBe(true);
+    expect(description.groups[0]?.fields).toContain(description.title);
+  });
+
   it('refers only to types that exist', () => {
     for (const field of every(description.fields))
       if (field.kind === 'reference' || field.kind === 'references')

@@ -39,6 +39,28 @@ export const settings = defineContent({
       example: { nb: 'Furuly kommune', nn: 'Fjordvik kommune' },
       publish: 'required',
     },
+    colour: {
+      kind: 'plain',
+      format: 'colour',
+      label: { nb: 'Farge', nn: 'Farge' },
+      hint: {
+        nb: 'En mørk nok farge, som #0b5c5e. Kontrasten regnes ut.',
+        nn: 'Ein mørk nok farge, som #0b5c5e. Kontrasten blir rekna ut.',
+      },
+    },
+    targetGroup: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Målgruppe', nn: 'Målgruppe' },
+      example: {
+        nb: 'Gravide, barn og unge 0–23 år og familiene deres',
+        nn: 'Gravide, barn og unge 0–23 år og familiane deira',
+      },
+      publish: 'recommended',
+    },
+    ageFrom: { kind: 'number', min: 0, max: 120, label: { nb: 'Fra alder', nn: 'Frå alder' } },
+    ageTo: { kind: 'number', min: 0, max: 120, label: { nb: 'Til alder', nn: 'Til alder' } },
+    vision: { kind: 'text', multiline: true, label: { nb: 'Visjon og mål', nn: 'Visjon og mål' } },
     kommunenumre: {
       kind: 'list',
       label: { nb: 'Kommunenummer', nn: 'Kommunenummer' },
@@ -67,27 +89,6 @@ export const settings = defineContent({
         },
       },
     },
-    colour: {
-      kind: 'plain',
-      label: { nb: 'Farge', nn: 'Farge' },
-      hint: {
-        nb: 'En mørk nok farge, som #0b5c5e. Kontrasten regnes ut.',
-        nn: 'Ein mørk nok farge, som #0b5c5e. Kontrasten blir rekna ut.',
-      },
-    },
-    targetGroup: {
-      kind: 'text',
-      multiline: true,
-      label: { nb: 'Målgruppe', nn: 'Målgruppe' },
-      example: {
-        nb: 'Gravide, barn og unge 0–23 år og familiene deres',
-        nn: 'Gravide, barn og unge 0–23 år og familiane deira',
-      },
-      publish: 'recommended',
-    },
-    ageFrom: { kind: 'number', min: 0, max: 120, label: { nb: 'Fra alder', nn: 'Frå alder' } },
-    ageTo: { kind: 'number', min: 0, max: 120, label: { nb: 'Til alder', nn: 'Til alder' } },
-    vision: { kind: 'text', multiline: true, label: { nb: 'Visjon og mål', nn: 'Visjon og mål' } },
     responsible: {
       kind: 'reference',
       to: ['role'],
@@ -121,4 +122,16 @@ export const settings = defineContent({
     },
     ...labelFields,
   },
+  groups: [
+    {
+      title: { nb: 'Nettstedet', nn: 'Nettstaden' },
+      fields: ['name', 'colour', 'targetGroup', 'ageFrom', 'ageTo', 'vision', 'kommunenumre'],
+    },
+    { title: { nb: 'Språk', nn: 'Språk' }, fields: ['mainLanguage', 'otherLanguages'] },
+    {
+      title: { nb: 'Ansvar og kontakt', nn: 'Ansvar og kontakt' },
+      fields: ['responsible', 'contacts', 'accessibilityStatement', 'privacyPage'],
+    },
+    { title: { nb: 'Egne ord', nn: 'Eigne ord' }, rare: true, fields: labelKeys.map(labelField) },
+  ],
 });

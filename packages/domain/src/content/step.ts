@@ -11,14 +11,6 @@ export const step = defineContent({
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
-    printedNumber: {
-      kind: 'plain',
-      label: { nb: 'Nummer som vises', nn: 'Nummer som blir vist' },
-      hint: {
-        nb: 'La stå tomt for løpende nummer. En strek (–) viser ikke noe nummer.',
-        nn: 'Lat stå tomt for løpande nummer. Ein strek (–) viser ikkje noko nummer.',
-      },
-    },
     what: {
       kind: 'richText',
       label: { nb: 'Hva', nn: 'Kva' },
@@ -26,6 +18,28 @@ export const step = defineContent({
       publish: 'required',
     },
     how: { kind: 'richText', label: { nb: 'Hvordan', nn: 'Korleis' } },
+    why: { kind: 'richText', label: { nb: 'Hvorfor', nn: 'Kvifor' } },
+    tasks: {
+      kind: 'list',
+      label: { nb: 'Deloppgaver', nn: 'Deloppgåver' },
+      entry: { nb: 'deloppgave', nn: 'deloppgåve' },
+      fields: { task: { kind: 'text', label: { nb: 'Oppgave', nn: 'Oppgåve' }, publish: 'required' } },
+    },
+    questions: {
+      kind: 'list',
+      label: { nb: 'Støttespørsmål', nn: 'Støttespørsmål' },
+      entry: { nb: 'spørsmål', nn: 'spørsmål' },
+      fields: { question: { kind: 'text', label: { nb: 'Spørsmål', nn: 'Spørsmål' }, publish: 'required' } },
+    },
+    childsVoice: {
+      kind: 'richText',
+      label: { nb: 'Barnets stemme', nn: 'Stemma til barnet' },
+      hint: {
+        nb: 'Hvordan barnet blir hørt i dette trinnet.',
+        nn: 'Korleis barnet blir høyrt i dette steget.',
+      },
+      publish: 'recommended',
+    },
     responsible: {
       kind: 'list',
       label: { nb: 'Hvem', nn: 'Kven' },
@@ -87,7 +101,6 @@ export const step = defineContent({
       },
     },
     when: { kind: 'richText', label: { nb: 'Mer om når', nn: 'Meir om når' } },
-    why: { kind: 'richText', label: { nb: 'Hvorfor', nn: 'Kvifor' } },
     tools: {
       kind: 'references',
       to: ['tool'],
@@ -109,79 +122,6 @@ export const step = defineContent({
       },
     },
     arenas: { kind: 'references', to: ['arena'], label: { nb: 'Arenaer', nn: 'Arenaer' } },
-    questions: {
-      kind: 'list',
-      label: { nb: 'Støttespørsmål', nn: 'Støttespørsmål' },
-      entry: { nb: 'spørsmål', nn: 'spørsmål' },
-      fields: { question: { kind: 'text', label: { nb: 'Spørsmål', nn: 'Spørsmål' }, publish: 'required' } },
-    },
-    tasks: {
-      kind: 'list',
-      label: { nb: 'Deloppgaver', nn: 'Deloppgåver' },
-      entry: { nb: 'deloppgave', nn: 'deloppgåve' },
-      fields: { task: { kind: 'text', label: { nb: 'Oppgave', nn: 'Oppgåve' }, publish: 'required' } },
-    },
-    shareWith: {
-      kind: 'list',
-      label: { nb: 'Del med', nn: 'Del med' },
-      entry: { nb: 'mottaker', nn: 'mottakar' },
-      fields: {
-        role: { kind: 'reference', to: ['role'], label: { nb: 'Rolle', nn: 'Rolle' }, publish: 'required' },
-        what: { kind: 'text', label: { nb: 'Hva som deles', nn: 'Kva som blir delt' } },
-      },
-    },
-    record: {
-      kind: 'richText',
-      label: { nb: 'Her dokumenterer du', nn: 'Her dokumenterer du' },
-      hint: { nb: 'System og sted, aldri noe om barnet.', nn: 'System og stad, aldri noko om barnet.' },
-      publish: 'recommended',
-    },
-    childsVoice: {
-      kind: 'richText',
-      label: { nb: 'Barnets stemme', nn: 'Stemma til barnet' },
-      hint: {
-        nb: 'Hvordan barnet blir hørt i dette trinnet.',
-        nn: 'Korleis barnet blir høyrt i dette steget.',
-      },
-      publish: 'recommended',
-    },
-    blocks: {
-      kind: 'list',
-      label: { nb: 'Egne bolker', nn: 'Eigne bolkar' },
-      hint: { nb: 'Også for en annen leser, som leder.', nn: 'Også for ein annan lesar, som leiar.' },
-      entry: { nb: 'bolk', nn: 'bolk' },
-      fields: {
-        title: { kind: 'text', label: { nb: 'Overskrift', nn: 'Overskrift' }, publish: 'required' },
-        reader: {
-          kind: 'choice',
-          options: {
-            everyone: { nb: 'alle', nn: 'alle' },
-            leader: { nb: 'leder', nn: 'leiar' },
-            parents: { nb: 'foresatte', nn: 'føresette' },
-          },
-          label: { nb: 'Skrevet for', nn: 'Skrive for' },
-        },
-        tjeneste: {
-          kind: 'reference',
-          to: ['tjeneste'],
-          label: { nb: 'Gjelder tjenesten', nn: 'Gjeld tenesta' },
-        },
-        body: { kind: 'richText', label: { nb: 'Tekst', nn: 'Tekst' }, publish: 'required' },
-      },
-    },
-    exceptions: { kind: 'richText', label: { nb: 'Unntak', nn: 'Unntak' } },
-    needsConsent: { kind: 'boolean', label: { nb: 'Krever samtykke', nn: 'Krev samtykke' } },
-    legalReferences: {
-      kind: 'references',
-      to: ['legalReference'],
-      label: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
-    },
-    guides: {
-      kind: 'references',
-      to: ['guide', 'page'],
-      label: { nb: 'Se også', nn: 'Sjå også' },
-      hint: { nb: 'Andre veiledere og sider.', nn: 'Andre rettleiarar og sider.' },
-    },
     question: {
       kind: 'text',
       label: { nb: 'Spørsmål som avgjøres her', nn: 'Spørsmål som blir avgjort her' },
@@ -213,5 +153,81 @@ export const step = defineContent({
         },
       },
     },
+    record: {
+      kind: 'richText',
+      label: { nb: 'Her dokumenterer du', nn: 'Her dokumenterer du' },
+      hint: { nb: 'System og sted, aldri noe om barnet.', nn: 'System og stad, aldri noko om barnet.' },
+      publish: 'recommended',
+    },
+    shareWith: {
+      kind: 'list',
+      label: { nb: 'Del med', nn: 'Del med' },
+      entry: { nb: 'mottaker', nn: 'mottakar' },
+      fields: {
+        role: { kind: 'reference', to: ['role'], label: { nb: 'Rolle', nn: 'Rolle' }, publish: 'required' },
+        what: { kind: 'text', label: { nb: 'Hva som deles', nn: 'Kva som blir delt' } },
+      },
+    },
+    needsConsent: { kind: 'boolean', label: { nb: 'Krever samtykke', nn: 'Krev samtykke' } },
+    printedNumber: {
+      kind: 'plain',
+      label: { nb: 'Nummer som vises', nn: 'Nummer som blir vist' },
+      hint: {
+        nb: 'La stå tomt for løpende nummer. En strek (–) viser ikke noe nummer.',
+        nn: 'Lat stå tomt for løpande nummer. Ein strek (–) viser ikkje noko nummer.',
+      },
+    },
+    exceptions: { kind: 'richText', label: { nb: 'Unntak', nn: 'Unntak' } },
+    blocks: {
+      kind: 'list',
+      label: { nb: 'Egne bolker', nn: 'Eigne bolkar' },
+      hint: { nb: 'Også for en annen leser, som leder.', nn: 'Også for ein annan lesar, som leiar.' },
+      entry: { nb: 'bolk', nn: 'bolk' },
+      fields: {
+        title: { kind: 'text', label: { nb: 'Overskrift', nn: 'Overskrift' }, publish: 'required' },
+        reader: {
+          kind: 'choice',
+          options: {
+            everyone: { nb: 'alle', nn: 'alle' },
+            leader: { nb: 'leder', nn: 'leiar' },
+            parents: { nb: 'foresatte', nn: 'føresette' },
+          },
+          label: { nb: 'Skrevet for', nn: 'Skrive for' },
+        },
+        tjeneste: {
+          kind: 'reference',
+          to: ['tjeneste'],
+          label: { nb: 'Gjelder tjenesten', nn: 'Gjeld tenesta' },
+        },
+        body: { kind: 'richText', label: { nb: 'Tekst', nn: 'Tekst' }, publish: 'required' },
+      },
+    },
+    legalReferences: {
+      kind: 'references',
+      to: ['legalReference'],
+      label: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
+    },
+    guides: {
+      kind: 'references',
+      to: ['guide', 'page'],
+      label: { nb: 'Se også', nn: 'Sjå også' },
+      hint: { nb: 'Andre veiledere og sider.', nn: 'Andre rettleiarar og sider.' },
+    },
   },
+  groups: [
+    {
+      title: { nb: 'Hva og hvordan', nn: 'Kva og korleis' },
+      fields: ['title', 'what', 'how', 'why', 'tasks', 'questions', 'childsVoice'],
+    },
+    { title: { nb: 'Hvem', nn: 'Kven' }, fields: ['responsible', 'who'] },
+    { title: { nb: 'Når', nn: 'Når' }, fields: ['deadlines', 'when'] },
+    { title: { nb: 'Med hva', nn: 'Med kva' }, fields: ['tools', 'toolsNote', 'sameToolsAs', 'arenas'] },
+    { title: { nb: 'Avgjørelsen', nn: 'Avgjerda' }, fields: ['question', 'outcomes'] },
+    { title: { nb: 'Dokumentasjon', nn: 'Dokumentasjon' }, fields: ['record', 'shareWith', 'needsConsent'] },
+    {
+      title: { nb: 'Mer', nn: 'Meir' },
+      rare: true,
+      fields: ['printedNumber', 'exceptions', 'blocks', 'legalReferences', 'guides'],
+    },
+  ],
 });

@@ -33,6 +33,7 @@ export const tjeneste = defineContent({
     threshold: { kind: 'text', multiline: true, label: { nb: 'Hvem kan få hjelp', nn: 'Kven kan få hjelp' } },
     ageFrom: { kind: 'number', min: 0, max: 120, label: { nb: 'Fra alder', nn: 'Frå alder' } },
     ageTo: { kind: 'number', min: 0, max: 120, label: { nb: 'Til alder', nn: 'Til alder' } },
+    languages: { kind: 'text', label: { nb: 'Språk og tolk', nn: 'Språk og tolk' } },
     contacts: {
       kind: 'list',
       label: { nb: 'Kontakt', nn: 'Kontakt' },
@@ -53,8 +54,7 @@ export const tjeneste = defineContent({
     },
     hours: { kind: 'text', multiline: true, label: { nb: 'Åpningstid', nn: 'Opningstid' } },
     address: { kind: 'plain', multiline: true, label: { nb: 'Besøksadresse', nn: 'Besøksadresse' } },
-    intermunicipal: { kind: 'boolean', label: { nb: 'Interkommunal', nn: 'Interkommunal' } },
-    hostKommune: { kind: 'plain', label: { nb: 'Vertskommune', nn: 'Vertskommune' } },
+    link: { kind: 'link', label: { nb: 'Egen nettside', nn: 'Eiga nettside' } },
     levels: { kind: 'references', to: ['level'], label: { nb: 'Er med på nivå', nn: 'Er med på nivå' } },
     logSystem: {
       kind: 'reference',
@@ -70,12 +70,26 @@ export const tjeneste = defineContent({
         nn: 'Når han blir oppretta og avslutta, samtykke, alder, arkiv.',
       },
     },
+    intermunicipal: { kind: 'boolean', label: { nb: 'Interkommunal', nn: 'Interkommunal' } },
+    hostKommune: { kind: 'plain', label: { nb: 'Vertskommune', nn: 'Vertskommune' } },
     legalReferences: {
       kind: 'references',
       to: ['legalReference'],
       label: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
     },
-    languages: { kind: 'text', label: { nb: 'Språk og tolk', nn: 'Språk og tolk' } },
-    link: { kind: 'link', label: { nb: 'Egen nettside', nn: 'Eiga nettside' } },
   },
+  groups: [
+    { title: { nb: 'Om tjenesten', nn: 'Om tenesta' }, fields: ['title', 'area', 'summary', 'offers'] },
+    {
+      title: { nb: 'Hvem kan få hjelp', nn: 'Kven kan få hjelp' },
+      fields: ['threshold', 'ageFrom', 'ageTo', 'languages'],
+    },
+    { title: { nb: 'Kontakt', nn: 'Kontakt' }, fields: ['contacts', 'hours', 'address', 'link'] },
+    { title: { nb: 'I veilederen', nn: 'I rettleiaren' }, fields: ['levels', 'logSystem', 'logRules'] },
+    {
+      title: { nb: 'Mer', nn: 'Meir' },
+      rare: true,
+      fields: ['intermunicipal', 'hostKommune', 'legalReferences'],
+    },
+  ],
 });

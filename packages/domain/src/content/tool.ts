@@ -97,4 +97,15 @@ export const tool = defineContent({
     sourceName: { kind: 'text', label: { nb: 'Laget av', nn: 'Laga av' } },
     inLanguages: { kind: 'plain', label: { nb: 'Finnes på språk', nn: 'Finst på språk' } },
   },
+  groups: [
+    { title: { nb: 'Hva det er', nn: 'Kva det er' }, fields: ['title', 'toolKind', 'summary', 'use'] },
+    { title: { nb: 'Hvor det finnes', nn: 'Kvar det finst' }, fields: ['link', 'format', 'size', 'part'] },
+    { title: { nb: 'Skjemaet', nn: 'Skjemaet' }, rare: true, fields: ['formFields'] },
+    { title: { nb: 'Hvem som bruker det', nn: 'Kven som bruker det' }, fields: ['tjenester', 'owner'] },
+    {
+      title: { nb: 'Versjon og opphav', nn: 'Versjon og opphav' },
+      rare: true,
+      fields: ['version', 'validFrom', 'validTo', 'replaces', 'source', 'sourceName', 'inLanguages'],
+    },
+  ],
 });

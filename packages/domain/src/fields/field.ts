@@ -20,7 +20,7 @@ export type FieldInfo = {
  */
 export type Field = FieldInfo &
   (
-    | { kind: 'plain'; multiline?: boolean }
+    | { kind: 'plain'; multiline?: boolean; format?: 'colour' }
     | { kind: 'text'; multiline?: boolean }
     | { kind: 'richText' }
     | { kind: 'boolean' }
