@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { useParams } from '@remix-run/react';
-import { titleOf, type Draft } from '@bti/domain';
+import { describe, titleOf, type ContentType, type Draft } from '@bti/domain';
 import { useWords } from '../words/language.js';
-import { knownTenant, type TenantStore, type TenantView } from './tenant-store.js';
+import { knownTenant } from './open-tenant.js';
+import type { TenantStore, TenantView } from './tenant-store.js';
 
 /** The tenant that this page stands in. Pages below the tenant's frame always have one. */
 export function useTenant(): { store: TenantStore } & TenantView {
@@ -19,6 +20,9 @@ export function useTitles(): (draft: Pick<Draft, 'type' | 'data'>) => string {
   const [main] = store.languages;
   return (draft) => titleOf(draft, main, main) || words.common.untitled;
 }
+
+/** The field that names an item of a type. */
+export const titleField = (type: ContentType): string => describe(type).title;
 
 export const tenantPath = (slug: string, ...parts: string[]): string =>
   ['/t', slug, ...parts].map((part) => (part === '/t' ? part : encodeURIComponent(part))).join('/');

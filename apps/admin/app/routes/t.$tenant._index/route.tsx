@@ -1,5 +1,5 @@
 import { redirect, type ClientLoaderFunctionArgs } from '@remix-run/react';
-import { openTenant } from '#app/tenant/tenant-store.js';
+import { openTenant } from '#app/tenant/open-tenant.js';
 import { tenantPath } from '#app/tenant/use-tenant.js';
 
 /** The first page of a tenant: its guide, or what is published where one may read no drafts. */

@@ -6,7 +6,7 @@ import type { ItemEditor } from '#app/editor/item-editor.js';
 import { Button, ButtonLink, IconButton } from '#app/parts/button.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
-import { openTenant } from '#app/tenant/tenant-store.js';
+import { openTenant } from '#app/tenant/open-tenant.js';
 import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';

@@ -10,7 +10,7 @@ import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
-import { openTenant } from '#app/tenant/tenant-store.js';
+import { openTenant } from '#app/tenant/open-tenant.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';

@@ -9,7 +9,7 @@ import {
 import { Icon } from '#app/parts/icon.js';
 import { RouteFailure } from '#app/parts/route-failure.js';
 import { leavesToSignIn } from '#app/session/session.js';
-import { openTenant } from '#app/tenant/tenant-store.js';
+import { openTenant } from '#app/tenant/open-tenant.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { preferLanguage, useWords } from '#app/words/language.js';
 import { Sidebar } from './sidebar.js';
