@@ -5,6 +5,11 @@ export const advice = defineContent({
   name: 'advice',
   label: { nb: 'Råd', nn: 'Råd' },
   plural: { nb: 'Råd', nn: 'Råd' },
+  newOne: { nb: 'Nytt råd', nn: 'Nytt råd' },
+  purpose: {
+    nb: 'Korte, klare ord til voksne, foreldre, ungdom eller barn.',
+    nn: 'Korte, klare ord til vaksne, foreldre, ungdom eller barn.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },

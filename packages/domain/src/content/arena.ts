@@ -5,6 +5,11 @@ export const arena = defineContent({
   name: 'arena',
   label: { nb: 'Arena', nn: 'Arena' },
   plural: { nb: 'Arenaer', nn: 'Arenaer' },
+  newOne: { nb: 'Ny arena', nn: 'Ny arena' },
+  purpose: {
+    nb: 'Møtene der tjenester samarbeider: hvem som er med, og hva som blir avgjort der.',
+    nn: 'Møta der tenester samarbeider: kven som er med, og kva som blir avgjort der.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },

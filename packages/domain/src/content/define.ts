@@ -13,6 +13,10 @@ export type ContentDescription = {
   name: string;
   label: Words;
   plural: Words;
+  /** What the button to make one says. */
+  newOne: Words;
+  /** What it is for, in one sentence to somebody who has none yet. */
+  purpose: Words;
   /** The `text` field that names an item in lists and makes its address. */
   title: string;
   fields: Fields;

@@ -5,6 +5,11 @@ export const guide = defineContent({
   name: 'guide',
   label: { nb: 'Veileder', nn: 'Rettleiar' },
   plural: { nb: 'Veiledere', nn: 'Rettleiarar' },
+  newOne: { nb: 'Ny veileder', nn: 'Ny rettleiar' },
+  purpose: {
+    nb: 'Det kommunen bygger og publiserer: nivåer med trinn, fra en undring til hjelp.',
+    nn: 'Det kommunen byggjer og publiserer: nivå med steg, frå ei undring til hjelp.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },

@@ -5,6 +5,11 @@ export const helpline = defineContent({
   name: 'helpline',
   label: { nb: 'Hjelpetelefon', nn: 'Hjelpetelefon' },
   plural: { nb: 'Hjelpetelefoner', nn: 'Hjelpetelefonar' },
+  newOne: { nb: 'Ny hjelpetelefon', nn: 'Ny hjelpetelefon' },
+  purpose: {
+    nb: 'Et nummer man kan ringe. Det står ett sted og vises der det trengs.',
+    nn: 'Eit nummer ein kan ringje. Det står éin stad og blir vist der det trengst.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },

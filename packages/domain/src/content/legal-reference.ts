@@ -5,6 +5,11 @@ export const legalReference = defineContent({
   name: 'legalReference',
   label: { nb: 'Lovhjemmel', nn: 'Lovheimel' },
   plural: { nb: 'Lovhjemler', nn: 'Lovheimlar' },
+  newOne: { nb: 'Ny lovhjemmel', nn: 'Ny lovheimel' },
+  purpose: {
+    nb: 'En lov og paragraf, forklart med enkle ord. Trinn og planer viser til den.',
+    nn: 'Ei lov og ein paragraf, forklart med enkle ord. Steg og planar viser til han.',
+  },
   title: 'title',
   fields: {
     title: {

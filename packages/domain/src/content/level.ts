@@ -8,6 +8,11 @@ export const level = defineContent({
   name: 'level',
   label: { nb: 'Nivå', nn: 'Nivå' },
   plural: { nb: 'Nivåer', nn: 'Nivå' },
+  newOne: { nb: 'Nytt nivå', nn: 'Nytt nivå' },
+  purpose: {
+    nb: 'En del av veilederen med egne trinn. Det er lettest å bygge på kartet.',
+    nn: 'Ein del av rettleiaren med eigne steg. Det er lettast å byggje på kartet.',
+  },
   title: 'title',
   fields: {
     key: {

@@ -5,6 +5,11 @@ export const measure = defineContent({
   name: 'measure',
   label: { nb: 'Tiltak', nn: 'Tiltak' },
   plural: { nb: 'Tiltak', nn: 'Tiltak' },
+  newOne: { nb: 'Nytt tiltak', nn: 'Nytt tiltak' },
+  purpose: {
+    nb: 'Det barn, unge og familier kan få: hvem det er for, hvem som gir det, og hvordan man får det.',
+    nn: 'Det barn, unge og familiar kan få: kven det er for, kven som gir det, og korleis ein får det.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },

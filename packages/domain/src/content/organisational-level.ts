@@ -8,6 +8,11 @@ export const organisationalLevel = defineContent({
   name: 'organisationalLevel',
   label: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå' },
   plural: { nb: 'Organisatoriske nivåer', nn: 'Organisatoriske nivå' },
+  newOne: { nb: 'Nytt organisatorisk nivå', nn: 'Nytt organisatorisk nivå' },
+  purpose: {
+    nb: 'Kommunenivå, etatsnivå og individnivå: hva som skal være på plass hvor.',
+    nn: 'Kommunenivå, etatsnivå og individnivå: kva som skal vere på plass kvar.',
+  },
   title: 'title',
   fields: {
     key: {

@@ -5,6 +5,11 @@ export const page = defineContent({
   name: 'page',
   label: { nb: 'Side', nn: 'Side' },
   plural: { nb: 'Sider', nn: 'Sider' },
+  newOne: { nb: 'Ny side', nn: 'Ny side' },
+  purpose: {
+    nb: 'En side ved siden av veilederen, som om personvern eller om arbeidet i kommunen.',
+    nn: 'Ei side ved sida av rettleiaren, som om personvern eller om arbeidet i kommunen.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },

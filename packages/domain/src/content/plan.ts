@@ -8,6 +8,11 @@ export const plan = defineContent({
   name: 'plan',
   label: { nb: 'Plan, føring eller avtale', nn: 'Plan, føring eller avtale' },
   plural: { nb: 'Planer, føringer og avtaler', nn: 'Planar, føringar og avtalar' },
+  newOne: { nb: 'Ny plan', nn: 'Ny plan' },
+  purpose: {
+    nb: 'Planer, føringer og avtaler som arbeidet bygger på: hvem som vedtok dem, og hvor lenge de gjelder.',
+    nn: 'Planar, føringar og avtalar som arbeidet byggjer på: kven som vedtok dei, og kor lenge dei gjeld.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },

@@ -26,6 +26,8 @@ suite.each(contentTypeNames)('the content type %s', (type) => {
     for (const words of [
       description.label,
       description.plural,
+      description.newOne,
+      description.purpose,
       ...every(description.fields).flatMap((field) => [field.label, ...(field.hint ? [field.hint] : [])]),
     ])
       expect(words.nb && words.nn).toBeTruthy();

@@ -5,6 +5,11 @@ export const role = defineContent({
   name: 'role',
   label: { nb: 'Rolle', nn: 'Rolle' },
   plural: { nb: 'Roller', nn: 'Roller' },
+  newOne: { nb: 'Ny rolle', nn: 'Ny rolle' },
+  purpose: {
+    nb: 'Veilederen nevner roller, ikke personer. Da stemmer den også når folk bytter jobb.',
+    nn: 'Rettleiaren nemner roller, ikkje personar. Då stemmer han også når folk byter jobb.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Rolle', nn: 'Rolle' }, publish: 'required' },

@@ -8,6 +8,11 @@ export const section = defineContent({
   name: 'section',
   label: { nb: 'Bolk på organisatorisk nivå', nn: 'Bolk på organisatorisk nivå' },
   plural: { nb: 'Bolker på organisatoriske nivåer', nn: 'Bolkar på organisatoriske nivå' },
+  newOne: { nb: 'Ny bolk', nn: 'Ny bolk' },
+  purpose: {
+    nb: 'En retningslinje, rutine eller avtale som står under et organisatorisk nivå.',
+    nn: 'Ei retningslinje, ein rutine eller ein avtale som står under eit organisatorisk nivå.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },

@@ -31,6 +31,11 @@ export const settings = defineContent({
   singleton: true,
   label: { nb: 'Innstillinger', nn: 'Innstillingar' },
   plural: { nb: 'Innstillinger', nn: 'Innstillingar' },
+  newOne: { nb: 'Nye innstillinger', nn: 'Nye innstillingar' },
+  purpose: {
+    nb: 'Det nettstedet sier om seg selv: navn, språk, farge og egne ord.',
+    nn: 'Det nettstaden seier om seg sjølv: namn, språk, farge og eigne ord.',
+  },
   title: 'name',
   fields: {
     name: {

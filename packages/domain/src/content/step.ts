@@ -8,6 +8,11 @@ export const step = defineContent({
   name: 'step',
   label: { nb: 'Trinn', nn: 'Steg' },
   plural: { nb: 'Trinn', nn: 'Steg' },
+  newOne: { nb: 'Nytt trinn', nn: 'Nytt steg' },
+  purpose: {
+    nb: 'Hva som skal gjøres, hvordan, av hvem, når og hvorfor. Det er lettest å bygge på kartet.',
+    nn: 'Kva som skal gjerast, korleis, av kven, når og kvifor. Det er lettast å byggje på kartet.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },

@@ -5,6 +5,11 @@ export const term = defineContent({
   name: 'term',
   label: { nb: 'Begrep', nn: 'Omgrep' },
   plural: { nb: 'Begreper', nn: 'Omgrep' },
+  newOne: { nb: 'Nytt begrep', nn: 'Nytt omgrep' },
+  purpose: {
+    nb: 'Et ord med forklaring. Forklaringen vises der ordet er brukt.',
+    nn: 'Eit ord med forklaring. Forklaringa blir vist der ordet er brukt.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Begrep', nn: 'Omgrep' }, publish: 'required' },

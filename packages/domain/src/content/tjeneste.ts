@@ -5,6 +5,11 @@ export const tjeneste = defineContent({
   name: 'tjeneste',
   label: { nb: 'Tjeneste', nn: 'Teneste' },
   plural: { nb: 'Tjenester', nn: 'Tenester' },
+  newOne: { nb: 'Ny tjeneste', nn: 'Ny teneste' },
+  purpose: {
+    nb: 'Helsestasjon, barnehage, skole, PPT, barnevern og andre: hva de tilbyr, og hvordan man når dem.',
+    nn: 'Helsestasjon, barnehage, skule, PPT, barnevern og andre: kva dei tilbyr, og korleis ein når dei.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },

@@ -5,6 +5,11 @@ export const tool = defineContent({
   name: 'tool',
   label: { nb: 'Verktøy', nn: 'Verktøy' },
   plural: { nb: 'Verktøy', nn: 'Verktøy' },
+  newOne: { nb: 'Nytt verktøy', nn: 'Nytt verktøy' },
+  purpose: {
+    nb: 'Skjema, maler, sjekklister og lenker som trinnene bruker.',
+    nn: 'Skjema, malar, sjekklister og lenkjer som stega bruker.',
+  },
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },

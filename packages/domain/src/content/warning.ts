@@ -9,6 +9,11 @@ export const warning = defineContent({
   name: 'warning',
   label: { nb: 'Varselboks', nn: 'Varselboks' },
   plural: { nb: 'Varselbokser', nn: 'Varselboksar' },
+  newOne: { nb: 'Ny varselboks', nn: 'Ny varselboks' },
+  purpose: {
+    nb: 'Det leseren må se først, som ved mistanke om vold eller overgrep.',
+    nn: 'Det lesaren må sjå først, som ved mistanke om vald eller overgrep.',
+  },
   title: 'title',
   fields: {
     title: {
