@@ -3,3 +3,7 @@ export * from './issues.js';
 export * from './problems.js';
 export * from './public.js';
 export * from './file-problems.js';
+export * from './changes.js';
+export * from './value-text.js';
+export * from './days.js';
+export * from './site-changes.js';

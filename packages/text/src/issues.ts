@@ -7,6 +7,7 @@ import {
   type IssueCode,
   type Language,
 } from '@bti/domain';
+import { dayText } from './days.js';
 
 type Sentence = (values: Issue['values']) => string;
 type IssueWords = Record<IssueCode, { what: Sentence; todo: Sentence }>;
@@ -212,11 +213,7 @@ function inWords({ itemType, path, values }: Finding, language: InterfaceLanguag
   const said: Issue['values'] = { ...values, field };
   if (typeof values.language === 'string')
     said.language = languageNames[values.language as Language]?.[language] ?? values.language;
-  if (typeof values.date === 'string') {
-    // Not every browser knows nynorsk; its dates are written as in bokmål.
-    const day = new Intl.DateTimeFormat([language, 'nb'], { dateStyle: 'long', timeZone: 'UTC' });
-    said.date = day.format(new Date(values.date));
-  }
+  if (typeof values.date === 'string') said.date = dayText(values.date, language);
   const unit = fieldAt(fields, path.replace(/[^/]+$/, 'unit'));
   if (unit?.kind === 'choice')
     for (const name of ['first', 'second'] as const)

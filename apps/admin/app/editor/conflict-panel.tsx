@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { describe, type Conflict, type Data, type Draft } from '@bti/domain';
+import { entryText, placeOf, valueText } from '@bti/text';
 import { Button } from '../parts/button.js';
 import { useWords } from '../words/language.js';
 import { allChosen, isOrder, type Choices, type Side } from './conflicts.js';
 import { valueAt } from './paths.js';
 import { useValueWords } from './use-value-words.js';
-import { entryText, placeOf, valueText } from './value-text.js';
 
 type ConflictPanelProps = {
   merged: Data;

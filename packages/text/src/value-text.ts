@@ -1,14 +1,17 @@
 import {
   languages,
   plainText,
+  targetItem,
   type Data,
   type Field,
   type Fields,
+  type InterfaceLanguage,
   type Language,
   type RichDoc,
   type Target,
 } from '@bti/domain';
-import type { InterfaceLanguage } from '@bti/domain';
+import { adminWords } from './admin/index.js';
+import { dayText } from './days.js';
 
 /** What is needed to write a value out in words. */
 export type ValueWords = {
@@ -20,12 +23,27 @@ export type ValueWords = {
   nothing: string;
 };
 
+/** The words in which values are written out in one language. `titleOf` gives nothing for what is gone. */
+export function valueWords(lang: InterfaceLanguage, titleOf: (id: string) => string): ValueWords {
+  const { common, editor, picker, targets } = adminWords[lang];
+  const title = (id: string) => titleOf(id) || picker.gone;
+  const target = (value: Target): string => {
+    const item = targetItem(value);
+    if (item) return title(item.id);
+    if (value.kind === 'report') return targets[value.recipient];
+    if (value.kind === 'url') return value.url;
+    return value.kind === 'close' ? targets.close : targets.unknown;
+  };
+  return { lang, titleOf: title, target, yes: common.yes, no: common.no, nothing: editor.nothing };
+}
+
 /** The words of one value, for comparing two of them side by side. One line for each part. */
 export function valueText(field: Field, value: unknown, words: ValueWords): string {
   if (value === undefined || value === null || value === '') return words.nothing;
   switch (field.kind) {
-    case 'plain':
     case 'date':
+      return dayText(String(value), words.lang);
+    case 'plain':
     case 'link':
     case 'number':
       return String(value);
@@ -80,6 +98,7 @@ export type Place = {
   isEntry: boolean;
 };
 
+/** Where a path leads, in the words of the form. */
 export function placeOf(fields: Fields, path: string, lang: InterfaceLanguage, data: Data): Place {
   const place: Place = { field: undefined, labels: [], language: undefined, isEntry: false };
   let inside: Fields | undefined = fields;
