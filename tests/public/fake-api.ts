@@ -9,6 +9,7 @@ import type { PublishedSite } from './build-site.js';
 export async function startFakeApi(port = 0) {
   let sites: PublishedSite[] = [];
   const previews = new Map<string, string>();
+  const frames = new Map<string, string>();
   const streams = new Set<ServerResponse>();
   const asked: string[] = [];
   const change = (slug: string, edition: number | null) => {
@@ -25,8 +26,9 @@ export async function startFakeApi(port = 0) {
       streams.add(response);
       return response.on('close', () => streams.delete(response));
     }
-    const preview = previews.get(/^\/v1\/previews\/([^/]+)$/.exec(path)?.[1] ?? '');
-    if (preview) return response.end(preview);
+    const [, kind, token = ''] = /^\/v1\/(previews|frames)\/([^/]+)$/.exec(path) ?? [];
+    const behindToken = (kind === 'frames' ? frames : previews).get(token);
+    if (behindToken) return response.end(behindToken);
     const site = sites.find(({ record }) => path === `/v1/sites/${record.slug}/edition`);
     if (site)
       return response
@@ -46,6 +48,7 @@ export async function startFakeApi(port = 0) {
     port: listening,
     asked,
     previews,
+    frames,
     /** Sets what is published and tells everybody who listens. */
     publish: (...published: PublishedSite[]) => {
       sites = published;

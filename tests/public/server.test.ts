@@ -1,8 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { published, settings } from './build-site.js';
+import { id as itemId, published, settings } from './build-site.js';
 import { startFakeApi, type FakeApi } from './fake-api.js';
 import { furuAas, havVik } from './fixture.js';
+import { nr } from './fixture-numbers.js';
 import { ownFolder, startSite, type RunningSite } from './start-site.js';
 
 const host = 'furuaas.localhost';
@@ -184,12 +185,66 @@ describe('a preview', () => {
     expect(headers['content-security-policy']).toContain('frame-ancestors http://admin.localhost:4100');
     expect((await site.get(host, '/trinn/del')).text).not.toContain('utkastet');
     api.previews.delete('tokentoken1234');
-    expect((await site.get(host, `${base}/trinn/del`)).status).toBe(404);
+    const ended = await site.get(host, `${base}/nn/steg/del`);
+    expect(ended.status).toBe(404);
+    expect(ended.text).toContain('Førehandsvisinga er avslutta');
   });
 
   it('of another site is not found', async () => {
     api.previews.set('tokentoken1234', havVik.text);
     expect((await site.get(host, '/forhandsvisning/tokentoken1234/')).status).toBe(404);
+  });
+});
+
+describe('a page in the admin’s frame', () => {
+  const base = '/utkast/rammeramme1234';
+  const item = (number: number, query = '') =>
+    site
+      .get(host, `${base}/_/${itemId(number)}${query}`)
+      .then(({ status, headers }) => [status, headers.location]);
+
+  it('is the draft as it is now, with the one script, for the admin alone', async () => {
+    api.frames.set('rammeramme1234', furuAas.text.replaceAll('Del undringen', 'Del utkastet'));
+    const { text, headers } = await site.get(host, `${base}/trinn/del`);
+    expect(text).toContain('Del utkastet');
+    expect(text).toContain('er ikke publisert');
+    expect(text.match(/<script[^>]*>/g)).toEqual([
+      `<script src="/utkast.js" defer="" data-admin="http://admin.localhost:4100" data-base="${base}">`,
+    ]);
+    expect(text.match(/href="\/(?!utkast\/|assets|tema|favicon)[^"]*"/g)).toBeNull();
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+    expect(headers.etag).toBeUndefined();
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain('frame-ancestors http://admin.localhost:4100');
+    api.frames.set('rammeramme1234', furuAas.text.replaceAll('Del undringen', 'Del det nye'));
+    expect((await site.get(host, `${base}/trinn/del`)).text).toContain('Del det nye');
+  });
+
+  it('is found by its item, in a language; what has no page leads to the front page', async () => {
+    expect(await item(nr.share)).toEqual([303, `${base}/trinn/del`]);
+    expect(await item(nr.share, '?sprak=nn')).toEqual([303, `${base}/nn/steg/del`]);
+    expect(await item(nr.share, '?sprak=xx')).toEqual([303, `${base}/trinn/del`]);
+    expect(await item(900)).toEqual([303, base]);
+    expect(await item(900, '?sprak=nn')).toEqual([303, `${base}/nn`]);
+  });
+
+  it('that is over says so, in the frame too', async () => {
+    api.frames.clear();
+    const { status, text, headers } = await site.get(host, `${base}/trinn/del`);
+    expect(status).toBe(404);
+    expect(text).toContain('Utkastet vises ikke lenger her');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['content-security-policy']).toContain('frame-ancestors http://admin.localhost:4100');
+  });
+
+  it('runs a script that is small, the same for all, and nowhere else', async () => {
+    const { status, headers, body } = await site.get(host, '/utkast.js');
+    expect([status, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(body.length).toBeLessThan(1000);
+    expect((await site.get(host, '/trinn/del')).headers['content-security-policy']).not.toContain(
+      'script-src',
+    );
   });
 });
 

@@ -7,13 +7,13 @@ import { Message } from '#app/parts/message.tsx';
 import { usePage } from '#app/parts/use-view.tsx';
 import stylesheet from '#app/styles/app.css?url';
 
-/** The document. It holds no script: every page is whole as it comes. */
+/** The document. It holds no script but in the admin's frame: every page is whole as it comes. */
 function Document({ title, children }: { title?: string; children: ReactNode }) {
   const page = usePage();
   const { view } = page;
   const indexed = view?.standing === 'published' && view.place.kind !== 'missing';
   return (
-    <html lang={view?.ui ?? 'nb'} data-color-scheme="auto">
+    <html lang={view?.ui ?? page.platform?.lang} data-color-scheme="auto">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -23,6 +23,9 @@ function Document({ title, children }: { title?: string; children: ReactNode }) 
         <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="stylesheet" href={page.view ? page.view.themeHref : page.themeHref} />
+        {page.view && page.adminOrigin && (
+          <script src="/utkast.js" defer data-admin={page.adminOrigin} data-base={page.view.base} />
+        )}
         {view && <link rel="icon" type="image/svg+xml" href="/favicon.svg" />}
         {view && indexed && (
           <>
@@ -55,8 +58,8 @@ export default function App() {
 /** What is not there is said in the site's own frame; anything else is a fault of ours. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const { view } = usePage();
-  const words = view?.words ?? publicWords.nb;
+  const page = usePage();
+  const words = page.view ? page.view.words : publicWords[page.platform.lang];
   const message = isRouteErrorResponse(error) && error.status === 404 ? words.notFound : words.failed;
   return (
     <Document title={message.title}>

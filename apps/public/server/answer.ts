@@ -12,6 +12,9 @@ type Variant = { body: Buffer; headers: Record<string, string | number> };
 /** What is sent for an address: made once, with all its encodings, and then served as bytes. */
 export type Answer = { status: number; variants: Partial<Record<Encoding, Variant>>; bytes: number };
 
+/** Another address to ask for. */
+export type Lead = { to: string; status: 303 | 308 };
+
 export type AnswerParts = {
   status?: number;
   type: string;

@@ -12,12 +12,23 @@ const types: Record<string, { type: string; compress: 'well' | 'no' }> = {
 /** What never changes under its address: the name carries the hash of the content. */
 export const forEver = 'public, max-age=31536000, immutable';
 
+/** The one script there is: of a page in the admin's frame. */
+const frameScript = 'utkast.js';
+
 /**
  * The built files by their paths, all in memory: a rebuild beside a running app takes nothing from its readers. The
  * scripts that Remix builds are left out, since no page asks for them.
  */
-export async function loadAssets(folder: string): Promise<ReadonlyMap<string, Answer>> {
+export async function loadAssets(client: string): Promise<ReadonlyMap<string, Answer>> {
+  const folder = join(client, 'assets');
   const names = await readdir(folder);
+  const script = await makeAnswer({
+    type: 'text/javascript; charset=utf-8',
+    body: await readFile(join(client, frameScript)),
+    cacheControl: 'public, max-age=0, must-revalidate',
+    headers: fileHeaders,
+    compress: 'well',
+  });
   const loaded = names.map(async (name) => {
     const kind = types[extname(name)];
     if (!kind) return [];
@@ -26,5 +37,5 @@ export async function loadAssets(folder: string): Promise<ReadonlyMap<string, An
       [`/assets/${name}`, await makeAnswer({ ...kind, body, cacheControl: forEver, headers: fileHeaders })],
     ] as const;
   });
-  return new Map((await Promise.all(loaded)).flat());
+  return new Map([[`/${frameScript}`, script], ...(await Promise.all(loaded)).flat()]);
 }

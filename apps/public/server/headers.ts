@@ -1,7 +1,8 @@
 /** Pages load styles, type and pictures from their own site, and nothing else: no script, no third party. */
-const policy = (framedBy: string) =>
+const policy = (framedBy: string, ...more: string[]) =>
   [
     "default-src 'none'",
+    ...more,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
@@ -31,7 +32,13 @@ export const previewHeaders = (adminOrigin: string): Record<string, string> => (
   ...always,
   ...hidden,
   'referrer-policy': 'no-referrer',
-  'content-security-policy': policy(new URL(adminOrigin).origin),
+  'content-security-policy': policy(adminOrigin),
+});
+
+/** The headers of a page in the admin's frame: as a preview's, with the one script that speaks with the admin. */
+export const frameHeaders = (adminOrigin: string): Record<string, string> => ({
+  ...previewHeaders(adminOrigin),
+  'content-security-policy': policy(adminOrigin, "script-src 'self'"),
 });
 
 export const fileHeaders: Record<string, string> = { 'x-content-type-options': 'nosniff' };

@@ -5,7 +5,7 @@ import { routePath } from '../app/model/resolve.js';
 import type { View } from '../app/model/view.js';
 
 /** What a page is rendered from: a view of a site, or a page of the platform. */
-type Renderable = { view: View } | { platform: PlatformPage; themeHref: string };
+type Renderable = { view: View; adminOrigin?: string } | { platform: PlatformPage; themeHref: string };
 
 export type Render = (page: Renderable) => Promise<{ status: number; html: string }>;
 

@@ -6,7 +6,7 @@ const hasPage = new Set(['guide', 'level', 'step', 'tool', 'page', 'tjeneste', '
 /** What search engines may read: everything on a site that is open, nothing of one that is being made. */
 export const robotsTxt = (origin: string, open: boolean): string =>
   open
-    ? `User-agent: *\nDisallow: /forhandsvisning/\nSitemap: ${origin}/sitemap.xml\n`
+    ? `User-agent: *\nDisallow: /forhandsvisning/\nDisallow: /utkast/\nSitemap: ${origin}/sitemap.xml\n`
     : 'User-agent: *\nDisallow: /\n';
 
 /** The addresses of a site's pages in all its languages. */

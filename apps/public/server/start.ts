@@ -22,7 +22,7 @@ export type Running = { port: number; stop: () => Promise<void> };
 /** Starts the public site: the copies on the disk answer at once, and the API is asked for newer ones behind them. */
 export async function startPublic(env: Env): Promise<Running> {
   const [assets, render, store] = await Promise.all([
-    loadAssets(join(build, 'client', 'assets')),
+    loadAssets(join(build, 'client')),
     loadRender(join(build, 'server', 'index.js')),
     openSiteStore(env.DATA_DIR, env.SITE_DOMAIN),
   ]);

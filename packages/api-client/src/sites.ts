@@ -30,6 +30,9 @@ export async function getPublishedEdition(
 /** The frozen draft behind a preview link. */
 export const getPreview = (api: Api, token: string): Promise<string> => api.text(path('previews', token));
 
+/** What a frame of the admin shows just now: the drafts as they stand, or the edition that it was opened for. */
+export const readFrame = (api: Api, token: string): Promise<string> => api.text(path('frames', token));
+
 export type ChangeEvent = { kind: 'open' } | { kind: 'ping' } | { kind: 'change'; change: SiteChange };
 
 /**

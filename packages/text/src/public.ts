@@ -90,6 +90,8 @@ const nb = {
   closedText: 'Dette nettstedet er avsluttet og holdes ikke lenger oppdatert.',
   preview: 'Forhåndsvisning',
   previewText: 'Slik vil sidene bli. Dette er ikke publisert.',
+  draft: 'Utkast',
+  draftText: 'Slik ser det ut for leserne. Det du ser her, er ikke publisert.',
   age: 'Alder',
   emptyList: 'Her er det ikke lagt inn noe ennå.',
   ages: (from: number, to: number) => `${from}–${to} år`,
@@ -122,6 +124,14 @@ const nb = {
     unavailable: {
       title: 'Vi får ikke vist siden akkurat nå',
       text: 'Prøv igjen om et øyeblikk. Er et barn i akutt fare, ring politiet på 112.',
+    },
+    previewEnded: {
+      title: 'Forhåndsvisningen er avsluttet',
+      text: 'Lenken er gått ut eller trukket tilbake. Spør den du fikk den av, om en ny. En ny lages på arbeidsplassen, under «Publiser».',
+    },
+    frameEnded: {
+      title: 'Utkastet vises ikke lenger her',
+      text: 'Visningen varer en time. Last arbeidsplassen på nytt, så åpnes en ny.',
     },
   },
 };
@@ -219,6 +229,8 @@ const nn: PublicWords = {
   closedText: 'Denne nettstaden er avslutta og blir ikkje lenger halden oppdatert.',
   preview: 'Førehandsvising',
   previewText: 'Slik vil sidene bli. Dette er ikkje publisert.',
+  draft: 'Utkast',
+  draftText: 'Slik ser det ut for lesarane. Det du ser her, er ikkje publisert.',
   age: 'Alder',
   emptyList: 'Her er det ikkje lagt inn noko enno.',
   ages: (from, to) => `${from}–${to} år`,
@@ -251,6 +263,14 @@ const nn: PublicWords = {
     unavailable: {
       title: 'Vi får ikkje vist sida akkurat no',
       text: 'Prøv igjen om ein augeblink. Er eit barn i akutt fare, ring politiet på 112.',
+    },
+    previewEnded: {
+      title: 'Førehandsvisinga er avslutta',
+      text: 'Lenkja er gått ut eller trekt tilbake. Spør den du fekk henne av, om ei ny. Ei ny blir laga på arbeidsplassen, under «Publiser».',
+    },
+    frameEnded: {
+      title: 'Utkastet blir ikkje vist her lenger',
+      text: 'Visinga varer ein time. Last arbeidsplassen på nytt, så blir det opna ei ny.',
     },
   },
 };

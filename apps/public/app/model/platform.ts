@@ -1,6 +1,9 @@
-import type { TenantKind } from '@bti/domain';
+import type { InterfaceLanguage, TenantKind } from '@bti/domain';
 
-/** What the platform itself shows, where a host is no site's: its list, or why there is nothing to show. */
-export type PlatformPage =
-  | { kind: 'front'; sites: { name: string; kind: TenantKind; href: string }[] }
-  | { kind: 'unknownHost' | 'notPublished' | 'unavailable' };
+/** What the platform itself shows, in the reader's language: its list of sites, or why there is nothing to show. */
+export type PlatformPage = { lang: InterfaceLanguage } & (
+  { kind: 'front'; sites: { name: string; kind: TenantKind; href: string }[] } | { kind: PlatformMessage }
+);
+
+/** Why there is nothing here. */
+export type PlatformMessage = 'unknownHost' | 'notPublished' | 'unavailable' | 'previewEnded' | 'frameEnded';

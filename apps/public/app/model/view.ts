@@ -14,13 +14,13 @@ import {
 } from '@bti/domain';
 import { publicWords, type PublicWords } from '@bti/text';
 import { present, type Site } from './site.js';
-import { interfaceLanguage, pathOf, type PageType, type Place } from './words-in-addresses.js';
+import { interfaceLanguage, pathOf, placeOf, type PageType, type Place } from './words-in-addresses.js';
 
 /** A text to show, with its language where that is not the page's. */
 export type Shown<T = string> = { value: T; lang?: Language };
 
 /** Which state of the site a page shows; everything but `published` stays out of search engines. */
-export type Standing = 'published' | 'building' | 'closed' | 'preview';
+export type Standing = 'published' | 'building' | 'closed' | 'preview' | 'frame';
 
 /** What a page is made from, and nothing else: its site, language, date and addresses. */
 export type ViewInput = {
@@ -31,7 +31,7 @@ export type ViewInput = {
   today: string;
   /** `http://fjordvik.localhost:4200`: the one origin of the site. */
   origin: string;
-  /** Put before every address of the site: empty, or the preview's. */
+  /** Put before every address of the site: empty, or the preview's or the frame's. */
   base: string;
   standing: Standing;
   themeHref: string;
@@ -51,12 +51,13 @@ export function makeView(input: ViewInput) {
   const text = (value: LocalText): Shown | undefined => shown<string>(value);
   const string = (value: LocalText): string => text(value)?.value ?? '';
   const pathTo = (place: Place, to: Language = lang) => base + pathOf(place, to, site.main);
-  const placeOf = (item: Item): Place => ({ kind: 'item', type: item.type as PageType, slug: item.slug });
   const label = (key: LabelKey): string =>
     (site.settings[labelField(key)] as LocalText)[lang] || labels[key][ui];
 
   return {
     ...input,
+    /** Is it an edition with a number, not a draft behind a token? */
+    published: input.standing !== 'preview' && input.standing !== 'frame',
     ui,
     words: publicWords[ui] as PublicWords,
     text,

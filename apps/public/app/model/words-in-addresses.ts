@@ -47,6 +47,13 @@ export type Place =
   | { kind: 'item'; type: PageType; slug: string }
   | { kind: 'missing' };
 
+/** The page of an item. The settings have none; they are not among a site's items. */
+export const placeOf = ({ type, slug }: { type: ContentType; slug: string }): Place => ({
+  kind: 'item',
+  type: type as PageType,
+  slug,
+});
+
 /** A place's path in a language; the main language has no prefix. */
 export function pathOf(place: Place, lang: Language, main: Language): string {
   const prefix = lang === main ? '' : `/${lang}`;

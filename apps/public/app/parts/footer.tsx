@@ -74,7 +74,7 @@ export function Footer() {
           </ul>
         </nav>
         <p className="colophon">
-          {record.edition && view.standing !== 'preview' && (
+          {record.edition && view.published && (
             <>{words.edition(record.edition.number, dateText(record.edition.publishedAt, view))}. </>
           )}
           {words.noPersonalData}

@@ -3,7 +3,7 @@ import { Icon } from '@bti/ui';
 import type { ReactNode } from 'react';
 import { Footer } from './footer.tsx';
 import { SiteMenu } from './site-menu.tsx';
-import { useView } from './use-view.tsx';
+import { usePage, useView } from './use-view.tsx';
 
 /** The frame of every page of a site: the way past the menu, the banner, the header, the page, the footer. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -36,11 +36,12 @@ export function Frame({ children }: { children: ReactNode }) {
 
 /** The frame of the platform's own pages. */
 export function PlatformFrame({ children }: { children: ReactNode }) {
+  const { platform } = usePage();
   return (
     <>
       <header className="site-header">
         <div className="wide">
-          <Brand href="/" name={publicWords.nb.platform.name} />
+          <Brand href="/" name={publicWords[platform?.lang ?? 'nb'].platform.name} />
         </div>
       </header>
       <main id="innhold">{children}</main>
@@ -70,9 +71,10 @@ function Banner() {
     building: [words.building, words.buildingText],
     closed: ['', words.closedText],
     preview: [words.preview, words.previewText],
+    frame: [words.draft, words.draftText],
   }[standing];
   return (
-    <div className="banner" role="note">
+    <div className="banner" data-standing={standing} role="note">
       <p className="wide">
         <Icon name="info" />
         <span>

@@ -3,19 +3,19 @@ import { publicWords } from '@bti/text';
 import { Message } from '#app/parts/message.tsx';
 import { usePage } from '#app/parts/use-view.tsx';
 
-const words = publicWords.nb.platform;
-
 export const loader = ({ context }: LoaderFunctionArgs) => {
   const { platform } = context.page;
   if (!platform) throw new Response(null, { status: 404 });
-  return { title: platform.kind === 'front' ? words.title : words[platform.kind].title };
+  const words = publicWords[platform.lang].platform;
+  return { name: words.name, title: platform.kind === 'front' ? words.title : words[platform.kind].title };
 };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – ${words.name}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – ${data?.name}` }];
 
 /** The platform's own page: which sites there are, or why there is none here. */
 export default function PlatformPage() {
   const { platform } = usePage();
   if (!platform) return null;
+  const words = publicWords[platform.lang].platform;
   if (platform.kind !== 'front') return <Message {...words[platform.kind]} />;
   const kinds = [
     ['kommune', words.kommuner],
