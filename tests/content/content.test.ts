@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeType, publishSite, references, siteLanguages, type Data } from '@bti/domain';
 import { idOf, linksOf, ofType, readContent, seed, siteOf, textsOf } from './read-content.js';
-import { nationalNumbers, verifiedLaws } from './registers.js';
-import { bokmaalEnding, emptyPromises, foreignWords } from './words.js';
+import {
+  namesOfThings,
+  nationalNumbers,
+  verifiedGuidelines,
+  verifiedLaws,
+  verifiedSites,
+} from './registers.js';
+import { emptyPromises, firstNames, nameLike, wordsOfTheOther } from './words.js';
 
 const today = '2026-11-22';
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 describe.each(seed.tenants)('the content of $slug', ({ slug, file, state }) => {
   it('is read by the import without a single problem', () => {
@@ -34,11 +39,7 @@ describe.each(seed.tenants)('the content of $slug', ({ slug, file, state }) => {
   it.each(['nb', 'nn'] as const)('holds no word that %s does not have', (lang) => {
     const wrong = texts
       .filter((text) => text.lang === lang)
-      .flatMap(({ where, text }) =>
-        wordsIn(text)
-          .filter((word) => foreignWords[lang].has(word) || (lang === 'nn' && bokmaalEnding.test(word)))
-          .map((word) => `${where}: ${word}`),
-      );
+      .flatMap(({ where, text }) => wordsOfTheOther(lang, text).map((word) => `${where}: ${word}`));
     expect(wrong).toEqual([]);
   });
 
@@ -46,7 +47,7 @@ describe.each(seed.tenants)('the content of $slug', ({ slug, file, state }) => {
     expect(texts.filter(({ text }) => emptyPromises.test(text))).toEqual([]);
   });
 
-  it('refers only to items of its own, and links only to pages of its own', () => {
+  it('refers only to items of its own, and links only to pages of its own and sites that were read', () => {
     const ids = new Set(site.items.map(({ id }) => id));
     const dead = [
       ...references(describeType('settings').fields, site.settings as Data),
@@ -54,7 +55,7 @@ describe.each(seed.tenants)('the content of $slug', ({ slug, file, state }) => {
     ].filter(({ to }) => !ids.has(to));
     expect(dead).toEqual([]);
     const pages = ofType(site, 'page').map((page) => `/side/${page.slug}`);
-    expect(linksOf(site).filter((link) => !pages.includes(link))).toEqual([]);
+    expect(linksOf(site).filter((link) => ![...pages, ...verifiedSites].includes(link))).toEqual([]);
   });
 
   it('names no number but the national ones, and no address outside the example domain', () => {
@@ -69,6 +70,25 @@ describe.each(seed.tenants)('the content of $slug', ({ slug, file, state }) => {
     ).toEqual(nationalNumbers.toSorted());
     const addresses = texts.flatMap(({ text }) => text.match(/\S+@\S+/g) ?? []);
     expect(addresses.filter((address) => !/@[a-z]+\.example[.,]?$/.test(address))).toEqual([]);
+  });
+
+  it('names no person', () => {
+    const named = texts.flatMap(({ where, text }) => [
+      ...(text.match(nameLike) ?? [])
+        .filter((words) => !namesOfThings.includes(words))
+        .map((words) => `${where}: ${words}`),
+      ...(text.match(/\p{L}+/gu) ?? [])
+        .filter((word) => firstNames.has(word))
+        .map((word) => `${where}: ${word}`),
+    ]);
+    expect(named).toEqual([]);
+  });
+
+  it('names of the state only guidelines that have been read, and of plans only those that still hold', () => {
+    const plans = ofType(site, 'plan').map(({ data }) => data);
+    const national = plans.filter(({ kind }) => kind === 'nationalGuideline');
+    expect(national.filter(({ caseNumber }) => !verifiedGuidelines.includes(caseNumber))).toEqual([]);
+    expect(plans.filter(({ validTo }) => validTo && validTo < '2027-12-31')).toEqual([]);
   });
 
   it('names only paragraphs that have been read, with the date of it', () => {

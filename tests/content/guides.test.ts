@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage, plainText, tenantSlug, type Item, type RichDoc } from '@bti/domain';
-import { idOf, keysOf, ofType, seed, siteOf, textsOf } from './read-content.js';
+import { plainText, type Item, type RichDoc } from '@bti/domain';
+import { idOf, ofType, seed, siteOf } from './read-content.js';
+import { wordsToExplain } from './registers.js';
 
 const guides = seed.tenants.filter(({ state }) => state === 'active');
 /** The template has the canonical skeleton; of the demos, one has a closing level and one joins steps together. */
@@ -51,6 +52,11 @@ describe.each(guides)('the guide of $slug', ({ slug, file }) => {
     }
   });
 
+  it('explains worry in its three grades, and the eight words for talk', () => {
+    const explained = ofType(site, 'term').map(({ data }) => data.title.nb);
+    expect(explained).toEqual(expect.arrayContaining(wordsToExplain));
+  });
+
   it('says on every page what to do at once at suspicion of violence, and tells calling, reporting and discussing apart', () => {
     const warning = ofType(site, 'warning').find(({ data }) => data.everywhere)!;
     expect(warning.data.recipients).toEqual(
@@ -97,56 +103,5 @@ describe.each(demos)('the demo kommune $slug', ({ file }) => {
         expect(contact.email).toMatch(/^[a-z]+@[a-z]+\.example$/);
         expect(contact.phone).toBe('');
       }
-  });
-});
-
-describe('the sites beside each other', () => {
-  it('share no sentence of a step', () => {
-    const sentences = guides.map(({ slug, file }) => ({
-      slug,
-      said: new Set(
-        textsOf(siteOf(file))
-          .filter(({ type, lang }) => type === 'step' && lang === 'nb')
-          .flatMap(({ text }) => text.split(/(?<=[.!?:])\s+|\n/))
-          .map((sentence) => sentence.trim().toLowerCase())
-          .filter((sentence) => sentence.split(' ').length > 4),
-      ),
-    }));
-    const shared = sentences.flatMap((one, index) =>
-      sentences
-        .slice(index + 1)
-        .flatMap((other) =>
-          [...one.said].filter((said) => other.said.has(said)).map((said) => [one.slug, other.slug, said]),
-        ),
-    );
-    expect(shared).toEqual([]);
-  });
-
-  it('have names and colours of their own', () => {
-    const settings = seed.tenants.map(({ file }) => siteOf(file).settings);
-    expect(new Set(settings.map(({ colour }) => colour)).size).toBe(settings.length);
-    seed.tenants.forEach(({ name }, index) =>
-      expect(inLanguage<string>(settings[index]!.name, 'nb', 'nb')?.value).toBe(name),
-    );
-  });
-
-  it('are seeded with members named by role, and a tjenesteEditor with a tjeneste and a tool of their own', () => {
-    for (const { slug, file, centres, members } of seed.tenants) {
-      expect(tenantSlug.safeParse(slug).success).toBe(true);
-      expect(seed.tenants.filter((other) => centres.includes(other.slug)).map(({ kind }) => kind)).toEqual(
-        centres.map(() => 'regionalCentre'),
-      );
-      for (const member of members) {
-        expect(member.email).toMatch(/^[a-z]+@[a-z]+\.example$/);
-        expect(member.tjenester.map((key) => keysOf(file).get(key))).toEqual(
-          member.tjenester.map(() => 'tjeneste'),
-        );
-        if (member.role !== 'tjenesteEditor') continue;
-        const own = member.tjenester.map(idOf);
-        expect(own).not.toEqual([]);
-        const tools = ofType(siteOf(file), 'tool').map(({ data }) => data.tjenester);
-        expect(tools.some((ids) => ids.length > 0 && ids.every((id) => own.includes(id)))).toBe(true);
-      }
-    }
   });
 });

@@ -57,8 +57,11 @@ export function idOf(key: string): string {
 /** A file as the import reads it: the site, or what is wrong with it. */
 export const readContent = (file: string) => readExchange(textOf(file), { idOf });
 
+/** A site as a file has it. */
+export type Site = { settings: Settings; items: Item[] };
+
 /** A site that is known to be readable. */
-export function siteOf(file: string): { settings: Settings; items: Item[] } {
+export function siteOf(file: string): Site {
   const result = readContent(file);
   if ('problems' in result) throw new Error(`${file}: ${JSON.stringify(result.problems, null, 2)}`);
   const { settings, items } = result.file;
@@ -69,16 +72,13 @@ export function siteOf(file: string): { settings: Settings; items: Item[] } {
 /** One written text: where it stands and in which language. A value without language has none. */
 type Text = { where: string; type: string; lang: Language | undefined; text: string };
 
-const everyItem = (site: {
-  settings: Settings;
-  items: Item[];
-}): { id: string; type: Item['type']; data: Data }[] => [
+const everyItem = (site: Site): { id: string; type: Item['type']; data: Data }[] => [
   { id: 'settings', type: 'settings', data: site.settings },
   ...site.items.map(({ id, type, data, slug }) => ({ id: slug || id, type, data: data as Data })),
 ];
 
 /** Every text that a reader can meet, item by item. */
-export function textsOf(site: { settings: Settings; items: Item[] }): Text[] {
+export function textsOf(site: Site): Text[] {
   return everyItem(site).flatMap(({ id, type, data }) => {
     const found: Text[] = [];
     eachField(describeType(type).fields, data, (field, value, path) => {
@@ -98,7 +98,7 @@ export function textsOf(site: { settings: Settings; items: Item[] }): Text[] {
 }
 
 /** Every address in a site: link fields, and links inside rich text. */
-export function linksOf(site: { settings: Settings; items: Item[] }): string[] {
+export function linksOf(site: Site): string[] {
   return everyItem(site).flatMap(({ type, data }) => {
     const found: string[] = [];
     eachField(describeType(type).fields, data, (field, value) => {

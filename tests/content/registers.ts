@@ -22,3 +22,27 @@ export const verifiedLaws = [
   'Forvaltningsloven (1967) § 13',
   'Forvaltningsloven (1967) § 13 a',
 ];
+
+/** Guidelines and circulars from the state that a plan may name: their number read with their owner. */
+export const verifiedGuidelines = ['IS-2826', 'Rundskriv 19/2022'];
+
+/** Other web sites that content may lead to: the owner's own, and read. */
+export const verifiedSites = ['https://www.116111.no'];
+
+/** What is called by two capitalised words without being a person. */
+export const namesOfThings = ['Kompetansesenter Midtnord', 'Nav Fjordvik', 'Nav Furuly'];
+
+/** The words that every guide explains: worry in its three grades, and the eight words for talk. */
+export const wordsToExplain = [
+  'Undring',
+  'Bekymring',
+  'BEKYMRING',
+  'Diskusjon',
+  'Drøfting',
+  'Refleksjon',
+  'Dialog',
+  'Utredning',
+  'Debatt',
+  'Snakk',
+  'Samtale',
+];
