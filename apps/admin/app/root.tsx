@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { Announcer } from './parts/announce.js';
+import { ConnectionBanner } from './parts/connection-banner.js';
 import { RouteFailure } from './parts/route-failure.js';
 import { ExpiredDialog } from './session/expired-dialog.js';
 import { useWords } from './words/language.js';
@@ -37,6 +38,7 @@ export default function Root() {
         {words.common.skip}
       </a>
       <Outlet />
+      <ConnectionBanner />
       <ExpiredDialog />
       <Announcer />
     </>

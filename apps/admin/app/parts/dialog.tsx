@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useModal } from './use-modal.js';
 
 type DialogProps = {
   title: string;
@@ -8,31 +9,12 @@ type DialogProps = {
   closable?: boolean;
 };
 
-/** A modal dialog: the browser's own, so that focus stays inside, Escape closes, and focus goes back. */
+/** A modal dialog with its heading, what it says, and what one can do. */
 export function Dialog({ title, onClose, children, actions, closable = true }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose, { closable });
   const heading = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (closable) onClose();
-      }}
-      // A second Escape closes it without asking in some browsers.
-      onClose={({ currentTarget: element }) => {
-        if (element.open || !element.isConnected) return;
-        if (closable) onClose();
-        else element.showModal();
-      }}
-    >
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <div className="dialog-body">{children}</div>
       {actions && <div className="row dialog-actions">{actions}</div>}

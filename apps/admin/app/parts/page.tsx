@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from '@remix-run/react';
+import { useLocation, useParams } from '@remix-run/react';
+import { knownTenant } from '../tenant/open-tenant.js';
 import { useWords } from '../words/language.js';
 
 /** The first page of a visit keeps the browser's own focus; every later one moves it to its heading. */
@@ -7,6 +8,8 @@ let visited = false;
 
 type PageProps = {
   title: string;
+  /** The heading, where it says more than the title in the tab. */
+  heading?: string;
   lead?: ReactNode;
   above?: ReactNode;
   aside?: ReactNode;
@@ -15,15 +18,16 @@ type PageProps = {
 };
 
 /** One page of the admin: its title in the tab and as the heading, which takes the focus when one has come here. */
-export function Page({ title, lead, above, aside, wide, children }: PageProps) {
+export function Page({ title, heading = title, lead, above, aside, wide, children }: PageProps) {
   const { words } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const place = useRef<HTMLHeadingElement>(null);
   const { pathname, search } = useLocation();
+  const tenant = knownTenant(useParams().tenant ?? '')?.snapshot().tenant.name;
   useEffect(() => {
-    document.title = `${title} – ${words.common.product}`;
-  }, [title, words]);
+    document.title = [title, tenant, words.common.product].filter(Boolean).join(' – ');
+  }, [title, tenant, words]);
   useEffect(() => {
-    if (visited && !new URLSearchParams(search).has('field')) heading.current?.focus();
+    if (visited && !new URLSearchParams(search).has('field')) place.current?.focus();
     visited = true;
     // Only where one goes: a changed search is a filter on the same page.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -33,8 +37,8 @@ export function Page({ title, lead, above, aside, wide, children }: PageProps) {
       {above}
       <div className="page-head">
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
+          <h1 ref={place} tabIndex={-1}>
+            {heading}
           </h1>
           {lead && <p className="lead">{lead}</p>}
         </div>

@@ -6,8 +6,10 @@ import { chooseLanguage, useWords } from '../words/language.js';
 import { useDisclosure } from './use-disclosure.js';
 import { Icon } from './icon.js';
 
-/** Who is signed in, the language of the interface, the other tenants, and the way out. */
-export function UserMenu({ beforeSignOut }: { beforeSignOut?: () => Promise<unknown> }) {
+type UserMenuProps = { beforeSignOut?: () => Promise<unknown>; onHelp?: () => void };
+
+/** Who is signed in, the language of the interface, the other tenants, the shortcuts, and the way out. */
+export function UserMenu({ beforeSignOut, onHelp }: UserMenuProps) {
   const me = useMe();
   const { lang, words } = useWords();
   const { open, setOpen, box, button } = useDisclosure();
@@ -53,6 +55,20 @@ export function UserMenu({ beforeSignOut }: { beforeSignOut?: () => Promise<unkn
           <Link to="/" onClick={() => setOpen(false)}>
             {words.user.changeTenant}
           </Link>
+        )}
+        {onHelp && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setOpen(false);
+              // The dialog gives the focus back to what had it: the button that is still there.
+              button.current?.focus();
+              onHelp();
+            }}
+          >
+            {words.keyboard.open}
+          </button>
         )}
         <button
           type="button"

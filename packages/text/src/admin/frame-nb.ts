@@ -88,6 +88,9 @@ export const frameNb = {
   frame: {
     navigation: 'Hovedmeny',
     menu: 'Meny',
+    closeMenu: 'Lukk menyen',
+    home: 'Hjem',
+    upkeep: 'Holde ved like',
     guide: 'Veilederen',
     publish: 'Sjekk og publiser',
     editions: 'Utgaver',
@@ -104,6 +107,8 @@ export const frameNb = {
       count === 0
         ? `Likt utgave ${edition}`
         : `${many(count, 'endring', 'endringer')} siden utgave ${edition}`,
+    unpublished: (count: number) => `${many(count, 'endring', 'endringer')} ikke publisert`,
+    errors: (count: number) => `${count} feil`,
     neverPublished: 'Ikke publisert ennå',
   },
   saving: {

@@ -80,6 +80,9 @@ export const frameNn: FrameWords = {
   frame: {
     navigation: 'Hovudmeny',
     menu: 'Meny',
+    closeMenu: 'Lukk menyen',
+    home: 'Heim',
+    upkeep: 'Halde ved like',
     guide: 'Rettleiaren',
     publish: 'Sjekk og publiser',
     editions: 'Utgåver',
@@ -96,6 +99,8 @@ export const frameNn: FrameWords = {
       count === 0
         ? `Likt utgåve ${edition}`
         : `${many(count, 'endring', 'endringar')} sidan utgåve ${edition}`,
+    unpublished: (count) => `${many(count, 'endring', 'endringar')} ikkje publisert`,
+    errors: (count) => `${count} feil`,
     neverPublished: 'Ikkje publisert enno',
   },
   saving: {

@@ -7,10 +7,12 @@ import { guideNb } from './guide-nb.js';
 import { guideNn } from './guide-nn.js';
 import { publishNb } from './publish-nb.js';
 import { publishNn } from './publish-nn.js';
+import { searchNb } from './search-nb.js';
+import { searchNn } from './search-nn.js';
 import { settingsNb } from './settings-nb.js';
 import { settingsNn } from './settings-nn.js';
 
-const adminNb = { ...frameNb, ...guideNb, ...editingNb, ...publishNb, ...settingsNb };
+const adminNb = { ...frameNb, ...guideNb, ...editingNb, ...publishNb, ...searchNb, ...settingsNb };
 
 /** The shape of the admin's words: one pair of files for each part of the work. */
 export type AdminWords = typeof adminNb;
@@ -18,5 +20,5 @@ export type AdminWords = typeof adminNb;
 /** The words of the admin. nb is the shape; nn has every key, or does not compile. */
 export const adminWords: Record<InterfaceLanguage, AdminWords> = {
   nb: adminNb,
-  nn: { ...frameNn, ...guideNn, ...editingNn, ...publishNn, ...settingsNn },
+  nn: { ...frameNn, ...guideNn, ...editingNn, ...publishNn, ...searchNn, ...settingsNn },
 };

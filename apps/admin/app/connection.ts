@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import { getConfig } from './config.js';
+
+/** Can the API be reached, as far as is known? `offline`: the browser itself has no network. */
+export type Connection = 'fine' | 'offline' | 'unreachable';
+
+const pause = 5_000;
+let reached = true;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+export const connection = (): Connection =>
+  !navigator.onLine ? 'offline' : reached ? 'fine' : 'unreachable';
+
+const tell = () => listeners.forEach((listener) => listener());
+
+/** A call was answered, whatever the answer was. */
+export function noteAnswered(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (reached) return;
+  reached = true;
+  tell();
+}
+
+/** A call was not answered: the API is asked again until it is there. */
+export function noteUnanswered(): void {
+  reached = false;
+  tell();
+  timer ??= setTimeout(() => void ask(), pause);
+}
+
+async function ask(): Promise<void> {
+  timer = undefined;
+  await fetch(`${getConfig().apiUrl}/health/live`, { credentials: 'omit' }).then(
+    noteAnswered,
+    noteUnanswered,
+  );
+}
+
+export function onConnection(listener: () => void): () => void {
+  const onChange = () => {
+    if (navigator.onLine && !reached) void ask();
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener('online', onChange);
+  window.addEventListener('offline', onChange);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('online', onChange);
+    window.removeEventListener('offline', onChange);
+  };
+}
+
+export const useConnection = (): Connection => useSyncExternalStore(onConnection, connection, () => 'fine');
