@@ -45,7 +45,8 @@ export async function createRoles(superUrl, secret) {
 
 /** Makes the database, sorted in Norwegian and owned by `app_owner`, unless it is there. */
 export async function createDatabase(superUrl, database, { template } = {}) {
-  await withConnection(superUrl, async (client) => {
+  // Not by way of the template itself: nobody may be connected to a database that is being copied.
+  await withConnection(urlFor(superUrl, { database: 'postgres' }), async (client) => {
     const { rows } = await client.query(
       'select pg_get_userbyid(datdba) as owner from pg_database where datname = $1',
       [database],
@@ -67,7 +68,7 @@ export async function createDatabase(superUrl, database, { template } = {}) {
 
 /** Drops a database, whoever is still connected to it. */
 export async function dropDatabase(superUrl, database) {
-  await withConnection(superUrl, (client) =>
+  await withConnection(urlFor(superUrl, { database: 'postgres' }), (client) =>
     client.query(`drop database if exists ${quoted(database)} with (force)`),
   );
 }

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import {
   draft,
   revision,
+  undone,
   usage,
   type ContentType,
   type CreateInput,
   type Draft,
   type Revision,
   type SaveInput,
+  type Undone,
   type Usage,
 } from '@bti/domain';
 import { path, type Api, type WriteOptions } from './api.js';
@@ -91,12 +93,9 @@ export const listRevisions = (api: Api, tenant: string, id: string): Promise<Rev
 export const listUsage = (api: Api, tenant: string, id: string): Promise<Usage[]> =>
   api.read(z.array(usage), path('tenants', tenant, 'content', id, 'usage'));
 
-/** Takes back everything one batch changed, as one. */
-export const undoBatch = async (api: Api, tenant: string, batch: string): Promise<Draft[]> => {
-  const answer = z.object({ items: z.array(draft) });
-  return (await api.read(answer, path('tenants', tenant, 'batches', batch, 'undo'), { method: 'POST' }))
-    .items;
-};
+/** Takes back everything one batch changed, as one. The answer names its own batch: undone in turn, it does it again. */
+export const undoBatch = (api: Api, tenant: string, batch: string): Promise<Undone> =>
+  api.read(undone, path('tenants', tenant, 'batches', batch, 'undo'), { method: 'POST' });
 
 const conflict = z.object({ theirs: draft, base: z.record(z.string(), z.unknown()) });
 

@@ -14,9 +14,12 @@ import { path, type Api } from './api.js';
 export const listMembers = (api: Api, tenant: string): Promise<Member[]> =>
   api.read(z.array(member), path('tenants', tenant, 'members'));
 
-/** What has been done in the tenant, the newest first. */
-export const listLog = (api: Api, tenant: string): Promise<LogEntry[]> =>
-  api.read(z.array(logEntry), path('tenants', tenant, 'log'));
+/** What has been done in the tenant, the newest first, 500 lines at a time; `before` (a line's id) gives what came before. */
+export const listLog = (
+  api: Api,
+  tenant: string,
+  { before }: { before?: string } = {},
+): Promise<LogEntry[]> => api.read(z.array(logEntry), path('tenants', tenant, 'log'), { query: { before } });
 
 /** The leaves a kommune has given its centres, ended ones included. */
 export const listGrants = (api: Api, tenant: string): Promise<Grant[]> =>

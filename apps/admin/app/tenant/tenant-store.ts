@@ -151,9 +151,11 @@ export class TenantStore {
     return batch;
   }
 
-  async undo(batch: string): Promise<void> {
-    await undoBatch(getApi(), this.slug, batch);
+  /** Takes an act back. Gives the batch of that, which undone does the act again. */
+  async undo(batch: string): Promise<string> {
+    const undone = await undoBatch(getApi(), this.slug, batch);
     await this.refresh();
+    return undone.batch;
   }
 
   take(draft: Draft): void {

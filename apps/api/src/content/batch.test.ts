@@ -47,12 +47,16 @@ suite('a batch', () => {
     await saveContent(as(), tenant, changed.id, { version: 1, data: { title: { nb: 'Mellom' } } }, { batch });
     await saveContent(as(), tenant, changed.id, { version: 2, data: { title: { nb: 'Etter' } } }, { batch });
     await deleteContent(as(), tenant, gone.id, 1, { batch });
-    const items = await undoBatch(as(), tenant, batch);
+    const { items, batch: undo } = await undoBatch(as(), tenant, batch);
     expect(items).toHaveLength(3);
     expect((await getContent(as(), tenant, changed.id)).data).toEqual(changed.data);
     expect((await getContent(as(), tenant, changed.id)).slug).toBe(changed.slug);
     expect((await getContent(as(), tenant, gone.id)).deletedAt).toBeNull();
     expect((await getContent(as(), tenant, made.id)).deletedAt).not.toBeNull();
+    await undoBatch(as(), tenant, undo);
+    expect((await getContent(as(), tenant, changed.id)).data.title).toEqual({ nb: 'Etter' });
+    expect((await getContent(as(), tenant, gone.id)).deletedAt).not.toBeNull();
+    expect((await getContent(as(), tenant, made.id)).deletedAt).toBeNull();
   });
 
   it('stays when something in it has been changed since, and says what', async () => {

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { createInput, draft, revision, saveInput, usage } from '@bti/domain';
+import { createInput, draft, revision, saveInput, undone, usage } from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In } from '../http/access.js';
 import { batchQuery, contentQuery, deleteQuery, idParam } from '../http/parse.js';
@@ -95,7 +95,7 @@ export class ContentController {
   @Post('batches/:batch/undo')
   @Can('batch.undo')
   @HttpCode(200)
-  @ApiResponse({ status: 200, standardSchema: z.object({ items: drafts }) })
+  @ApiResponse({ status: 200, standardSchema: undone })
   undo(@In() where: Where, @Param('batch', { schema: idParam }) batch: string) {
     return this.tenants.run(where, (db) => this.content.undo(db, batch));
   }

@@ -10,6 +10,7 @@ import {
   type ContentType,
   type Draft,
   type Revision,
+  type Undone,
   type Usage,
 } from '@bti/domain';
 import type * as z from 'zod';
@@ -114,8 +115,11 @@ export class ContentService {
     return usageOf(db, [id]);
   }
 
-  /** Takes back everything one batch changed. Refused whole where an item has been changed since. */
-  async undo(db: TenantDb, batch: string): Promise<{ items: Draft[] }> {
+  /**
+   * Takes back everything one batch changed, as a batch that can be undone in turn. Refused whole where an item
+   * has been changed since.
+   */
+  async undo(db: TenantDb, batch: string): Promise<Undone> {
     const tenantId = db.tenant.id;
     const changed: { id: string; first: number; last: number; count: number }[] = await db.manager.query(
       `select item_id as id, min(version) as first, max(version) as last, count(*)::int as count
@@ -143,7 +147,8 @@ export class ContentService {
       );
     }
     const writes = await this.statesBefore(db, changed, rows);
-    return { items: await this.writeAll(db, writes, randomUUID()) };
+    const own = randomUUID();
+    return { items: await this.writeAll(db, writes, own), batch: own };
   }
 
   private async statesBefore(

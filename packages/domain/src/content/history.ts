@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { itemId } from '../fields/ids.js';
-import { contentType, slug } from './item.js';
+import { contentType, draft, slug } from './item.js';
 
 /** One state an item has had: append-only, so that any of them can be looked at and taken back. */
 export const revision = z.object({
@@ -32,6 +32,10 @@ export const saveInput = z.strictObject({
   slug: slug.optional(),
 });
 export type SaveInput = z.input<typeof saveInput>;
+
+/** What an undo brought back, and its own batch: undoing that one does it again. */
+export const undone = z.object({ items: z.array(draft), batch: z.uuid() });
+export type Undone = z.infer<typeof undone>;
 
 /** What an import did. The batch undoes it as one. */
 export const importResult = z.object({

@@ -39,8 +39,13 @@ export class Entering1763800000005 implements MigrationInterface {
         order by t.tenant_id, t.capacity)
       $$;
 
+      create unique index audit_log_opened on app.audit_log
+        (tenant_id, actor, actor_from, ((at at time zone 'Europe/Oslo')::date)) where action = 'drafts.opened';
+
       -- Enters a tenant for this transaction, and says in which capacity; no row for a stranger. With p_across the
       -- other tenants whose drafts the person may read can be read too. Only one tenant can ever be written.
+      -- Reading under a grant leaves a trace too: the first time on a day that somebody from a centre enters a kommune
+      -- whose drafts they may read, the kommune's log says so. It is written here, so that no reading goes around it.
       create function app.enter(p_sub text, p_slug text, p_across boolean default false)
         returns table (tenant_id uuid, slug text, name text, kind text, state text,
           actor text, capacity text, tjenester uuid[], actor_from text)
@@ -65,6 +70,16 @@ export class Entering1763800000005 implements MigrationInterface {
             set_config('app.tenant_ids', coalesce(v_readable, '{}')::text, true),
             set_config('app.actor_name', v_standing.actor, true),
             set_config('app.actor_from', coalesce(v_from, ''), true);
+          if p_across or v_standing.capacity in ('grantedReader', 'grantedEditor') then
+            insert into app.audit_log as l (tenant_id, actor, actor_from, action, subject_type, subject_id)
+            select s.tenant_id, s.actor, c.name, 'drafts.opened', 'tenant', s.tenant_id::text
+            from app.standings(p_sub) s join app.tenant c on c.id = s.via
+            where s.capacity in ('grantedReader', 'grantedEditor') and s.tenant_id = any (v_readable)
+              and not exists (select from app.audit_log o where o.action = 'drafts.opened'
+                and o.tenant_id = s.tenant_id and o.actor = s.actor and o.actor_from = c.name
+                and (o.at at time zone 'Europe/Oslo')::date = (now() at time zone 'Europe/Oslo')::date)
+            on conflict do nothing;
+          end if;
           return query select v_tenant.id, v_tenant.slug, v_tenant.name, v_tenant.kind, v_tenant.state,
             v_standing.actor, v_standing.capacity, v_standing.tjenester, v_from;
         end $$;
