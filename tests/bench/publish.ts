@@ -29,7 +29,7 @@ export async function publishBench(stack: Stack, api: Api): Promise<Figure[]> {
     const title = `Runde ${round} ${Date.now()}`;
     const data = { ...current.data, title: { ...(current.data.title as object), nb: title } };
     await saveContent(api, 'furuly', current.id, { version: current.version, data });
-    times.push(await took(() => publishEdition(api, 'furuly', '')));
+    times.push(await took(() => publishEdition(api, 'furuly')));
     seen.push(
       await took(() => until(async () => (await ask(stack.ports.public, host, '/')).body.includes(title))),
     );

@@ -86,7 +86,7 @@ async function saveOn(api: Api, id: string, ledger: Ledger, running: { now: bool
 async function publishOn(api: Api, ledger: Ledger, running: { now: boolean }): Promise<void> {
   while (running.now) {
     try {
-      ledger.editions.add((await publishEdition(api, tenant, 'kaos')).number);
+      ledger.editions.add((await publishEdition(api, tenant, { note: 'kaos' })).number);
     } catch {
       await pause(5);
     }

@@ -34,6 +34,7 @@ export type Filling = { tenant: string; id: string; batch: string; number: numbe
 const bodies: Record<string, (ownTjeneste: string) => unknown> = {
   'POST /v1/tenants/:tenant/content': (own) => ({ type: 'tool', data: { tjenester: [own] } }),
   'PUT /v1/tenants/:tenant/content/:id': () => ({ version: 1, data: {} }),
+  'POST /v1/tenants/:tenant/check': () => ({ hold: [] }),
   'POST /v1/tenants/:tenant/editions': () => ({ note: '' }),
   'PUT /v1/tenants/:tenant/state': () => ({ state: 'building' }),
   'POST /v1/tenants/:tenant/grants': () => ({

@@ -59,9 +59,10 @@ describe('no setting of a request is left on a connection', () => {
     const token = await world.token(admin);
     await Promise.all(
       Array.from({ length: 40 }, async (_, n) => {
-        const headers = { authorization: `Bearer ${token}` };
+        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
         const signal = AbortSignal.timeout(1 + (n % 8));
-        await fetch(`${world.url}/v1/tenants/a/check`, { headers, signal }).catch(() => undefined);
+        const call = { method: 'POST', body: '{}', headers, signal };
+        await fetch(`${world.url}/v1/tenants/a/check`, call).catch(() => undefined);
       }),
     );
     expect(await remembered()).toEqual(['|0']);

@@ -39,7 +39,7 @@ export async function twoKommuner(): Promise<TwoKommuner> {
   await createContent(api.as('kommuneAdmin@a.example'), 'a', { type: 'tjeneste', id: ownTjeneste });
   await fillKommune(api, 'a', 'midtnord', 'Utkast i A');
   const onlyInB = await fillKommune(api, 'b', 'sorvest', secret);
-  onlyInB.edition = (await publishEdition(api.as('kommuneAdmin@b.example'), 'b', 'Enda en')).number;
+  onlyInB.edition = (await publishEdition(api.as('kommuneAdmin@b.example'), 'b', { note: 'Enda en' })).number;
   const admin = api.as('kommuneAdmin@b.example');
   await saveContent(admin, 'b', onlyInB.page, { version: 1, data: { title: { nb: secret } } });
   await api.superuser.query(
@@ -57,7 +57,7 @@ async function fillKommune(api: TestApi, slug: string, centre: string, words: st
   const page = await createContent(admin, slug, { type: 'page', data: { title: { nb: 'Om' } } });
   const gone = await createContent(admin, slug, { type: 'page', data: { title: { nb: words } } });
   await deleteContent(admin, slug, gone.id, 1);
-  const edition = await publishEdition(admin, slug, 'Ut');
+  const edition = await publishEdition(admin, slug, { note: 'Ut' });
   const preview = await createPreview(admin, slug);
   const dates = { validFrom: '2020-01-01', validTo: '2020-02-01' };
   const grant = await giveGrant(admin, slug, { centre, level: 'read', ...dates });

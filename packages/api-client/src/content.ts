@@ -6,6 +6,7 @@ import {
   usage,
   type ContentType,
   type CreateInput,
+  type Deletion,
   type Draft,
   type Revision,
   type SaveInput,
@@ -72,6 +73,39 @@ export const deleteContent = async (
     signal,
   });
 };
+
+/**
+ * Deletes several items as one act. References among themselves do not count; others refuse it as `inUse`, and a
+ * newer version of any of them as `conflict`.
+ */
+export const deleteSeveral = async (
+  api: Api,
+  tenant: string,
+  items: readonly Deletion[],
+  { batch, signal }: WriteOptions = {},
+): Promise<void> => {
+  await api.send(path('tenants', tenant, 'content', 'deletions'), {
+    method: 'POST',
+    body: { items },
+    query: { batch },
+    signal,
+  });
+};
+
+/** Says which role keeps these items true, or that none does. Gives the items as they stand now. */
+export const setOwner = (
+  api: Api,
+  tenant: string,
+  ids: readonly string[],
+  owner: string | null,
+  { batch, signal }: WriteOptions = {},
+): Promise<Draft[]> =>
+  api.read(z.array(draft), path('tenants', tenant, 'content', 'owners'), {
+    method: 'PUT',
+    body: { ids, owner },
+    query: { batch },
+    signal,
+  });
 
 export const restoreContent = (
   api: Api,

@@ -8,19 +8,43 @@ import {
   type EditionSummary,
   type Issue,
   type NewPreview,
+  type PublishOptions,
   type Preview,
   type SiteCheck,
 } from '@bti/domain';
 import { path, type Api } from './api.js';
 import { isProblem } from './errors.js';
 
-/** What stands in the way of a publish, and what it would change. */
-export const checkSite = (api: Api, tenant: string, signal?: AbortSignal): Promise<SiteCheck> =>
-  api.read(siteCheck, path('tenants', tenant, 'check'), { signal });
+/** What stands in the way of a publish that holds these changes back, and everything that differs from what is out. */
+export const checkSite = (
+  api: Api,
+  tenant: string,
+  { hold = [], signal }: { hold?: readonly string[]; signal?: AbortSignal } = {},
+): Promise<SiteCheck> =>
+  api.read(siteCheck, path('tenants', tenant, 'check'), { method: 'POST', body: { hold }, signal });
 
-/** Publishes the drafts as the next edition. Refused as `notFitToPublish`, see `issuesIn`. */
-export const publishEdition = (api: Api, tenant: string, note: string): Promise<EditionSummary> =>
-  api.read(editionSummary, path('tenants', tenant, 'editions'), { method: 'POST', body: { note } });
+/**
+ * Publishes the drafts as the next edition; the changed items in `hold` stay as they were last published.
+ * Refused as `notFitToPublish`, see `issuesIn`.
+ */
+export const publishEdition = (
+  api: Api,
+  tenant: string,
+  options: PublishOptions = {},
+): Promise<EditionSummary> =>
+  api.read(editionSummary, path('tenants', tenant, 'editions'), { method: 'POST', body: options });
+
+/** Puts an older edition out once more, under a new number; the drafts stay. Refused as `notFitToPublish`. */
+export const publishAgain = (
+  api: Api,
+  tenant: string,
+  number: number,
+  note: string,
+): Promise<EditionSummary> =>
+  api.read(editionSummary, path('tenants', tenant, 'editions', String(number), 'publish'), {
+    method: 'POST',
+    body: { note },
+  });
 
 /** Every edition, the newest first. */
 export const listEditions = (api: Api, tenant: string): Promise<EditionSummary[]> =>

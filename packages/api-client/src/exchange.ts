@@ -11,6 +11,13 @@ export const exportContent = (api: Api, tenant: string): Promise<string> =>
 export const importContent = (api: Api, tenant: string, file: string): Promise<ImportResult> =>
   api.read(importResult, path('tenants', tenant, 'exchange'), { method: 'POST', body: file });
 
+/**
+ * Starts a tenant that has no guide yet from what another (`from`, its slug) has published, as one batch. Refused as
+ * `hasGuide`, or `nothingPublished` where there is nothing to start from.
+ */
+export const startFrom = (api: Api, tenant: string, input: { from: string }): Promise<ImportResult> =>
+  api.read(importResult, path('tenants', tenant, 'start'), { method: 'POST', body: input });
+
 const fileProblems = z.array(
   z.object({ where: z.string(), code: z.string(), detail: z.string().default('') }),
 );

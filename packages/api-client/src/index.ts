@@ -3,6 +3,7 @@ export * from './content.js';
 export * from './editions.js';
 export * from './errors.js';
 export * from './exchange.js';
+export * from './frames.js';
 export * from './members.js';
 export * from './sites.js';
 export * from './tenants.js';

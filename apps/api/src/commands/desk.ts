@@ -37,7 +37,7 @@ export async function openDesk(databaseUrl: string): Promise<Desk> {
       inWords(tenants.run(at(tenant, 'exchange.import'), (db) => exchange.import(db, text))),
     export: (tenant) => inWords(tenants.run(at(tenant, 'exchange.export'), (db) => exchange.export(db))),
     publish: (tenant, note) =>
-      inWords(tenants.run(at(tenant, 'edition.publish'), (db) => editions.publish(db, note))),
+      inWords(tenants.run(at(tenant, 'edition.publish'), (db) => editions.publish(db, { note }))),
     close: () => context.close(),
   };
 }

@@ -139,7 +139,7 @@ suite('an address', () => {
     expect((await getContent(as(), tenant, id)).slug).toBe('mote-med-foreldre');
     const renamed = await saveContent(as(), tenant, id, { version: 1, data: { title: { nb: 'Møtet' } } });
     expect(renamed).toMatchObject({ slug: 'motet', oldSlugs: [] });
-    await publishEdition(as(), tenant, '');
+    await publishEdition(as(), tenant);
     const later = await saveContent(as(), tenant, id, { version: 2, data: { title: { nb: 'Noe annet' } } });
     expect(later.slug).toBe('motet');
     const moved = await saveContent(as(), tenant, id, { version: 3, data: later.data, slug: 'samtalen' });

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { editionSummary, publishInput, siteCheck } from '@bti/domain';
+import { checkInput, editionSummary, publishInput, siteCheck } from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In } from '../http/access.js';
 import { editionNumber } from '../http/parse.js';
@@ -15,18 +15,20 @@ export class EditionsController {
     private readonly editions: EditionsService,
   ) {}
 
-  @Get('check')
+  /** Asks and changes nothing; a body, because what is held back can be a long list. */
+  @Post('check')
   @Can('edition.check')
+  @HttpCode(200)
   @ApiResponse({ status: 200, standardSchema: siteCheck })
-  check(@In() where: Where) {
-    return this.tenants.run(where, (db) => this.editions.check(db));
+  check(@In() where: Where, @Body({ schema: checkInput }) { hold }: z.output<typeof checkInput>) {
+    return this.tenants.run(where, (db) => this.editions.check(db, hold));
   }
 
   @Post('editions')
   @Can('edition.publish')
   @ApiResponse({ status: 201, standardSchema: editionSummary })
-  publish(@In() where: Where, @Body({ schema: publishInput }) { note }: z.output<typeof publishInput>) {
-    return this.tenants.run(where, (db) => this.editions.publish(db, note));
+  publish(@In() where: Where, @Body({ schema: publishInput }) input: z.output<typeof publishInput>) {
+    return this.tenants.run(where, (db) => this.editions.publish(db, input));
   }
 
   @Get('editions')

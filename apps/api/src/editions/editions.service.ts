@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  changedItems,
+  holdBack,
   publishSite,
-  sameContent,
-  titleOf,
+  readEdition,
   writeEdition,
   type Edition,
   type EditionSummary,
   type Issue,
   type Item,
-  type ItemChange,
+  type PublishOptions,
+  type Settings,
   type SiteCheck,
 } from '@bti/domain';
 import { wholeSite } from '../content/content.rows.js';
@@ -21,48 +23,38 @@ import { osloDate } from './oslo-date.js';
 /** Checks, publishes, and finds what has been published. */
 @Injectable()
 export class EditionsService {
-  async check(db: TenantDb): Promise<SiteCheck> {
-    const { edition, issues } = await this.draft(db);
-    const tenantId = db.tenant.id;
-    const out = await db.manager.findOneBy(PublishedEdition, { tenantId });
-    return { issues, changed: changedItems(edition, out?.content), next: (await this.lastNumber(db)) + 1 };
+  /** What the check says of what would go out, and everything that differs from what is out, held or not. */
+  async check(db: TenantDb, hold: readonly string[]): Promise<SiteCheck> {
+    const [drafts, published] = [await wholeSite(db), await this.published(db)];
+    const whole = freeze(db, drafts);
+    const { issues } =
+      hold.length === 0 ? whole : freeze(db, holdBack(drafts, published, { tenant: db.tenant.id, hold }));
+    return {
+      issues,
+      changed: changedItems(published, whole.edition),
+      next: (await this.lastNumber(db)) + 1,
+    };
   }
 
   /** The next edition, frozen from the drafts. A site that is being built may publish with errors. */
-  async publish(db: TenantDb, note: string): Promise<EditionSummary> {
-    const tenantId = db.tenant.id;
-    await db.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [tenantId]);
+  async publish(db: TenantDb, { note = '', hold = [] }: PublishOptions): Promise<EditionSummary> {
+    await this.oneAtATime(db);
     // From now on the addresses stay. The update and the reading see the site at two moments: what was made or
     // restored between them is fixed too, and then all is read again, until nothing came between.
     const fixAddresses = async () => {
       const [, count]: [unknown, number] = await db.manager.query(
         `update app.content_item set slug_fixed = true
-         where tenant_id = $1 and deleted_at is null and not slug_fixed`,
-        [tenantId],
+         where tenant_id = $1 and deleted_at is null and not slug_fixed and id <> all ($2)`,
+        [db.tenant.id, hold],
       );
       return count;
     };
     await fixAddresses();
-    let draft = await this.draft(db);
-    while ((await fixAddresses()) > 0) draft = await this.draft(db);
-    const { edition, issues } = draft;
-    if (db.tenant.state !== 'building' && issues.some((issue) => issue.severity === 'error'))
-      throw notFitToPublish(issues);
-    const content = writeEdition(edition);
-    const hash = createHash('sha256').update(content).digest('hex');
-    const number = (await this.lastNumber(db)) + 1;
-    await db.manager.insert(EditionRow, { tenantId, number, content, hash, note });
-    const [row]: { published_at: Date }[] = await db.manager.query(
-      `insert into app.published_edition (tenant_id, number, content, hash, note, published_at)
-       select tenant_id, number, content, hash, note, published_at from app.edition
-       where tenant_id = $1 and number = $2
-       on conflict (tenant_id) do update set number = excluded.number, content = excluded.content,
-         hash = excluded.hash, note = excluded.note, published_at = excluded.published_at
-       returning published_at`,
-      [tenantId, number],
-    );
-    const publishedAt = row!.published_at.toISOString();
-    return { number, hash, note, publishedAt, publishedBy: db.actor, current: true };
+    let drafts = await wholeSite(db);
+    while ((await fixAddresses()) > 0) drafts = await wholeSite(db);
+    const site = holdBack(drafts, await this.published(db), { tenant: db.tenant.id, hold });
+    await this.rememberAddresses(db, drafts.items, site.items);
+    return this.issue(db, freeze(db, site), note);
   }
 
   async list(db: TenantDb): Promise<EditionSummary[]> {
@@ -91,8 +83,57 @@ export class EditionsService {
   }
 
   /** What would be published now. */
-  async draft(db: TenantDb): Promise<{ edition: Edition; issues: Issue[] }> {
-    return publishSite({ tenant: db.tenant.id, ...(await wholeSite(db)), today: osloDate(new Date()) });
+  async draft(db: TenantDb): Promise<Frozen> {
+    return freeze(db, await wholeSite(db));
+  }
+
+  /** Numbers an edition and puts it out, unless the check stops it. */
+  private async issue(db: TenantDb, { edition, issues }: Frozen, note: string): Promise<EditionSummary> {
+    if (db.tenant.state !== 'building' && issues.some((issue) => issue.severity === 'error'))
+      throw notFitToPublish(issues);
+    const tenantId = db.tenant.id;
+    const content = writeEdition(edition);
+    const hash = createHash('sha256').update(content).digest('hex');
+    const number = (await this.lastNumber(db)) + 1;
+    await db.manager.insert(EditionRow, { tenantId, number, content, hash, note });
+    const [row]: { published_at: Date }[] = await db.manager.query(
+      `insert into app.published_edition (tenant_id, number, content, hash, note, published_at)
+       select tenant_id, number, content, hash, note, published_at from app.edition
+       where tenant_id = $1 and number = $2
+       on conflict (tenant_id) do update set number = excluded.number, content = excluded.content,
+         hash = excluded.hash, note = excluded.note, published_at = excluded.published_at
+       returning published_at`,
+      [tenantId, number],
+    );
+    const publishedAt = row!.published_at.toISOString();
+    return { number, hash, note, publishedAt, publishedBy: db.actor, current: true };
+  }
+
+  /** Two who publish the same site wait for each other: each edition has its own number. */
+  private async oneAtATime(db: TenantDb): Promise<void> {
+    await db.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [db.tenant.id]);
+  }
+
+  /** An item that gave way to a held one goes out at an address that its draft must know, or it would lead nowhere. */
+  private async rememberAddresses(
+    db: TenantDb,
+    drafts: readonly Item[],
+    out: readonly Item[],
+  ): Promise<void> {
+    const own = new Map(drafts.map((item) => [item.id, item]));
+    for (const { id, slug } of out) {
+      const draft = own.get(id);
+      if (!draft || draft.slug === slug || draft.oldSlugs.includes(slug)) continue;
+      await db.manager.query(
+        'update app.content_item set old_slugs = old_slugs || $3::text where tenant_id = $1 and id = $2',
+        [db.tenant.id, id, slug],
+      );
+    }
+  }
+
+  private async published(db: TenantDb): Promise<Edition | undefined> {
+    const row = await db.manager.findOneBy(PublishedEdition, { tenantId: db.tenant.id });
+    return row ? readEdition(row.content) : undefined;
   }
 
   private current(db: TenantDb): Promise<Omit<PublishedEdition, 'content' | 'tenantId'> | null> {
@@ -107,6 +148,12 @@ export class EditionsService {
   }
 }
 
+type Site = { settings: Settings; items: Item[] };
+type Frozen = { edition: Edition; issues: Issue[] };
+
+const freeze = (db: TenantDb, site: Site): Frozen =>
+  publishSite({ tenant: db.tenant.id, ...site, today: osloDate(new Date()) });
+
 function toSummary(row: Omit<EditionRow, 'content'>, current: boolean): EditionSummary {
   const { number, hash, note, publishedAt, publishedBy } = row;
   return { number, hash, note, publishedAt: publishedAt.toISOString(), publishedBy, current };
@@ -115,28 +162,4 @@ function toSummary(row: Omit<EditionRow, 'content'>, current: boolean): EditionS
 function withoutAuthor(row: Omit<PublishedEdition, 'content' | 'tenantId'>): EditionSummary {
   const { number, hash, note, publishedAt } = row;
   return { number, hash, note, publishedAt: publishedAt.toISOString(), publishedBy: '', current: true };
-}
-
-/** What differs between the edition that is out and the next one, by item. */
-function changedItems(next: Edition, published: string | undefined): ItemChange[] {
-  const before = published ? itemsOf(JSON.parse(published) as Edition) : new Map<string, Item>();
-  const after = itemsOf(next);
-  const language = next.settings.mainLanguage || 'nb';
-  const change = (item: Item, kind: ItemChange['kind']): ItemChange => {
-    return { id: item.id, type: item.type, title: titleOf(item, language), kind };
-  };
-  return [
-    ...[...after.values()].flatMap((item) => {
-      const old = before.get(item.id);
-      if (!old) return [change(item, 'added')];
-      return sameContent(old, item) ? [] : [change(item, 'changed')];
-    }),
-    ...[...before.values()].filter((item) => !after.has(item.id)).map((item) => change(item, 'removed')),
-  ];
-}
-
-/** The items of an edition by id, its settings among them. */
-function itemsOf({ tenant, settings, items }: Edition): Map<string, Item> {
-  const own: Item = { id: tenant, type: 'settings', slug: 'settings', oldSlugs: [], data: settings };
-  return new Map([own, ...items].map((item) => [item.id, item]));
 }

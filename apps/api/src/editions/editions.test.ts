@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
-import { readEdition } from '@bti/domain';
 import {
   checkSite,
   createContent,
   createPreview,
   deleteContent,
+  getContent,
   getEdition,
   getPreview,
   getPublishedEdition,
@@ -21,7 +21,7 @@ import {
   setTenantState,
   siteChanges,
 } from '@bti/api-client';
-import { writeExchange } from '@bti/domain';
+import { readEdition, titleOf, writeExchange } from '@bti/domain';
 import { makeKommune, startApi, type TestApi } from '../../../../tests/support/api.js';
 import { largeSite } from '../../../../tests/support/large-site.js';
 
@@ -41,7 +41,7 @@ suite('an edition', () => {
     const before = await checkSite(as(), tenant);
     expect(before).toMatchObject({ next: 1 });
     expect(before.changed).toContainEqual({ id: page.id, type: 'page', title: 'Om BTI', kind: 'added' });
-    const summary = await publishEdition(as('approver'), tenant, ' Første ');
+    const summary = await publishEdition(as('approver'), tenant, { note: ' Første ' });
     expect(summary).toMatchObject({
       number: 1,
       note: 'Første',
@@ -58,7 +58,7 @@ suite('an edition', () => {
   it('never changes: the next one stands beside it', async () => {
     const first = await getEdition(as(), tenant, 1);
     await createContent(as(), tenant, { type: 'page', data: { title: { nb: 'Ny side' } } });
-    await publishEdition(as(), tenant, 'Andre');
+    await publishEdition(as(), tenant, { note: 'Andre' });
     const editions = await listEditions(as('reader'), tenant);
     expect(editions.map(({ number, current }) => [number, current])).toEqual([
       [2, true],
@@ -74,7 +74,7 @@ suite('an edition', () => {
   it('shows in the check what is changed and gone since', async () => {
     const page = await createContent(as(), tenant, { type: 'page', data: { title: { nb: 'Kort' } } });
     const other = await createContent(as(), tenant, { type: 'page', data: { title: { nb: 'Lang' } } });
-    await publishEdition(as(), tenant, '');
+    await publishEdition(as(), tenant);
     await deleteContent(as(), tenant, page.id, 1);
     await saveContent(as(), tenant, other.id, { version: 1, data: { title: { nb: 'Lengre' } } });
     expect((await checkSite(as(), tenant)).changed).toEqual([
@@ -85,17 +85,78 @@ suite('an edition', () => {
 
   it('is stopped by errors once the site is no longer being built', async () => {
     expect((await setTenantState(as(), tenant, 'active')).state).toBe('active');
-    const error = await publishEdition(as(), tenant, '').catch((thrown: unknown) => thrown);
+    const error = await publishEdition(as(), tenant).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ status: 422, code: 'notFitToPublish' });
     expect(issuesIn(error)?.map((issue) => issue.code)).toContain('noGuide');
     expect((await listEditions(as(), tenant))[0]?.number).toBe(3);
     await setTenantState(as(), tenant, 'building');
-    expect((await publishEdition(as(), tenant, '')).number).toBe(4);
+    expect((await publishEdition(as(), tenant)).number).toBe(4);
+  });
+
+  it('holds back what is asked for: the check and the edition are on what goes out', async () => {
+    const slug = 'haldvik';
+    await makeKommune(api, slug);
+    const admin = as('kommuneAdmin', slug);
+    const make = (nb: string) => createContent(admin, slug, { type: 'page', data: { title: { nb } } });
+    const [stays, goes, gone] = [await make('Blir'), await make('Går'), await make('Slettes')];
+    await publishEdition(admin, slug);
+    const fresh = await make('Ny');
+    const marks = [{ type: 'reference', attrs: { id: fresh.id } }];
+    const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Se her', marks }] };
+    const body = { type: 'doc', content: [paragraph] };
+    await saveContent(admin, slug, stays.id, {
+      version: 1,
+      data: { title: { nb: 'Halvferdig' } },
+      slug: 'flyttet',
+    });
+    await saveContent(admin, slug, goes.id, {
+      version: 1,
+      data: { title: { nb: 'Gikk' }, body: { nb: body } },
+    });
+    await deleteContent(admin, slug, gone.id, 1);
+    const taken = await make('Slettes');
+    const hold = [stays.id, gone.id, fresh.id];
+    const found = (await checkSite(admin, slug)).issues.map(({ code }) => code);
+    const check = await checkSite(admin, slug, { hold });
+    expect(found).not.toContain('unresolvedReference');
+    expect(check.issues).toContainEqual(
+      expect.objectContaining({ code: 'unresolvedReference', itemId: goes.id, path: 'body' }),
+    );
+    expect(check.changed.map(({ id, kind }) => `${id} ${kind}`).sort()).toEqual(
+      [
+        `${stays.id} changed`,
+        `${goes.id} changed`,
+        `${fresh.id} added`,
+        `${taken.id} added`,
+        `${gone.id} removed`,
+      ].sort(),
+    );
+    await publishEdition(admin, slug, { hold });
+    const out = async () =>
+      Object.fromEntries(
+        readEdition((await getPublishedEdition(api.as(), slug))!.text).items.map((item) => [
+          item.id,
+          [item.slug, titleOf(item, 'nb')],
+        ]),
+      );
+    expect(await out()).toEqual({
+      [stays.id]: ['blir', 'Blir'],
+      [goes.id]: ['gar', 'Gikk'],
+      [gone.id]: ['slettes', 'Slettes'],
+      [taken.id]: ['slettes-2', 'Slettes'],
+    });
+    await publishEdition(admin, slug);
+    expect(await out()).toMatchObject({
+      [stays.id]: ['flyttet', 'Halvferdig'],
+      [taken.id]: ['slettes', 'Slettes'],
+    });
+    expect((await getContent(admin, slug, taken.id)).oldSlugs).toEqual(['slettes-2']);
+    expect(Object.keys(await out()).sort()).toEqual([stays.id, goes.id, taken.id, fresh.id].sort());
   });
 
   it('gets its number alone, also when several publish at once', async () => {
     const made = await Promise.all(
-      [1, 2, 3].map((n) => publishEdition(as('kommuneAdmin', 'furuly'), 'furuly', `${n}`)),
+      [1, 2, 3].map((n) => publishEdition(as('kommuneAdmin', 'furuly'), 'furuly', { note: `${n}` })),
     );
     expect(made.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
     expect((await getPublishedEdition(api.as(), 'furuly'))?.number).toBe(3);
@@ -103,9 +164,9 @@ suite('an edition', () => {
 
   it('of three hundred items is made without a wait', async () => {
     await importContent(as('kommuneAdmin', 'storvik'), 'storvik', writeExchange(largeSite(300)));
-    await publishEdition(as('kommuneAdmin', 'storvik'), 'storvik', '');
+    await publishEdition(as('kommuneAdmin', 'storvik'), 'storvik');
     const start = performance.now();
-    await publishEdition(as('kommuneAdmin', 'storvik'), 'storvik', '');
+    await publishEdition(as('kommuneAdmin', 'storvik'), 'storvik');
     const took = performance.now() - start;
     expect(took).toBeLessThan(3000);
   });
@@ -143,7 +204,7 @@ suite('the public half', () => {
     const stop = new AbortController();
     const events = siteChanges(api.as(), { signal: stop.signal });
     expect((await events.next()).value).toEqual({ kind: 'open' });
-    await publishEdition(as(), tenant, '');
+    await publishEdition(as(), tenant);
     await setTenantState(as(), tenant, 'active');
     await api.owner.createTenant({ slug: 'nyvik', kind: 'kommune', name: 'Nyvik', state: 'building' });
     const heard: unknown[] = [];

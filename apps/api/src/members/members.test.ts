@@ -85,7 +85,7 @@ suite('an adviser of a centre', () => {
       type: 'page',
       data: { title: { nb: 'Utkast' } },
     });
-    await publishEdition(admin(), 'fjordvik', 'Til alle');
+    await publishEdition(admin(), 'fjordvik', { note: 'Til alle' });
     await createContent(admin(), 'fjordvik', { type: 'page', data: { title: { nb: 'Bare her' } } });
     const kommuner = await listKommuner(adviser(), 'midtnord');
     expect(kommuner).toHaveLength(1);
@@ -136,7 +136,7 @@ suite('an adviser of a centre', () => {
       data: { title: { nb: 'Fra senteret' } },
     });
     await saveContent(adviser(), 'fjordvik', page.id, { version: 1, data: { title: { nb: 'Fra oss' } } });
-    await expect(publishEdition(adviser(), 'fjordvik', '')).rejects.toMatchObject({ status: 403 });
+    await expect(publishEdition(adviser(), 'fjordvik')).rejects.toMatchObject({ status: 403 });
     const settings = (await listContent(adviser(), 'fjordvik', { type: 'settings' }))[0]!;
     const write = saveContent(adviser(), 'fjordvik', settings.id, { version: settings.version, data: {} });
     await expect(write).rejects.toMatchObject({ status: 403 });

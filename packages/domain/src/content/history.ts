@@ -33,9 +33,27 @@ export const saveInput = z.strictObject({
 });
 export type SaveInput = z.input<typeof saveInput>;
 
+/** Several items to delete as one act, each with the version that is meant. */
+export const deletionsInput = z.strictObject({
+  items: z
+    .array(z.strictObject({ id: itemId, version: z.number().int().min(1) }))
+    .min(1)
+    .max(1_000),
+});
+export type Deletion = z.infer<typeof deletionsInput>['items'][number];
+
+/** Who keeps these items true: a role, or nobody. */
+export const ownersInput = z.strictObject({
+  ids: z.array(itemId).min(1).max(5_000),
+  owner: itemId.nullable(),
+});
+
 /** What an undo brought back, and its own batch: undoing that one does it again. */
 export const undone = z.object({ items: z.array(draft), batch: z.uuid() });
 export type Undone = z.infer<typeof undone>;
+
+/** The published edition of another tenant that a guide starts from. */
+export const startInput = z.strictObject({ from: z.string().min(1).max(100) });
 
 /** What an import did. The batch undoes it as one. */
 export const importResult = z.object({

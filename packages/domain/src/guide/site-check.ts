@@ -20,8 +20,17 @@ export const siteCheck = z.object({
 });
 export type SiteCheck = z.infer<typeof siteCheck>;
 
+/** Changed items that stay as they were last published, see `holdBack`. */
+const hold = z.array(itemId).max(10_000).default([]);
+export const checkInput = z.strictObject({ hold });
+
 /** The note a tenant writes to an edition: what changed, and why. */
-export const publishInput = z.strictObject({ note: z.string().trim().max(2000).default('') });
+const note = z.string().trim().max(2000).default('');
+export const publishInput = z.strictObject({ note, hold });
+export type PublishOptions = z.input<typeof publishInput>;
+
+/** An older edition, once more: it is what it was, and so it holds nothing back. */
+export const publishAgainInput = z.strictObject({ note });
 
 /** A link to a draft frozen as it was when the link was made: for thirty days, and until it is revoked. */
 export const preview = z.object({

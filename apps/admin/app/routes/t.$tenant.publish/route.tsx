@@ -62,7 +62,7 @@ export default function PublishPage() {
     setError(undefined);
     try {
       if (!(await store.flush())) throw new Error('unsaved');
-      const edition = await publishEdition(getApi(), store.slug, note.trim());
+      const edition = await publishEdition(getApi(), store.slug, { note });
       setDone(edition);
       void store.refresh().catch(() => undefined);
     } catch (failure) {
