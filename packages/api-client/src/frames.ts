@@ -4,6 +4,3 @@ import { path, type Api } from './api.js';
 /** Opens a frame on the drafts, or on one edition: for the one who asks, for an hour. */
 export const openFrame = (api: Api, tenant: string, input: FrameInput = {}): Promise<NewFrame> =>
   api.read(newFrame, path('tenants', tenant, 'frames'), { method: 'POST', body: input });
-
-/** What a frame shows now, as an edition's text. It needs no sign-in: the token is the key. */
-export const readFrame = (api: Api, token: string): Promise<string> => api.text(path('frames', token));
