@@ -14,6 +14,8 @@ type Settings = {
   topHeading?: 2 | 3 | 4 | 5;
   /** What a callout is called, above its text. */
   calloutWords?: Record<CalloutTone, string>;
+  /** Shows a piece of running text, as with its terms explained. Never asked for what is a heading or a link. */
+  explain?: (text: string) => ReactNode;
 };
 
 const toneIcons: Record<CalloutTone, IconName> = { info: 'info', tip: 'tip', warning: 'warning' };
@@ -43,7 +45,7 @@ function renderBlock(block: Block, settings: Settings): ReactNode {
     case 'heading': {
       const level = Math.min(6, block.attrs.level - 3 + (settings.topHeading ?? 3));
       const Heading = `h${level}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
-      return <Heading>{renderInlines(block.content, settings)}</Heading>;
+      return <Heading>{renderInlines(block.content, { ...settings, explain: undefined })}</Heading>;
     }
     case 'bulletList':
       return <ul>{renderItems(block.content, settings)}</ul>;
@@ -89,11 +91,17 @@ function renderInlines(nodes: Inline[] | undefined, settings: Settings): ReactNo
       {node.type === 'hardBreak' ? (
         <br />
       ) : (
-        (node.marks ?? []).reduce<ReactNode>((inner, mark) => renderMark(mark, inner, settings), node.text)
+        (node.marks ?? []).reduce<ReactNode>(
+          (inner, mark) => renderMark(mark, inner, settings),
+          settings.explain && !leads(node.marks) ? settings.explain(node.text) : node.text,
+        )
       )}
     </Fragment>
   ));
 }
+
+const leads = (marks: readonly Mark[] = []): boolean =>
+  marks.some((mark) => mark.type === 'link' || mark.type === 'reference');
 
 function renderMark(mark: Mark, inner: ReactNode, settings: Settings): ReactNode {
   switch (mark.type) {

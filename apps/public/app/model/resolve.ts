@@ -56,14 +56,13 @@ export function routePath(place: Place): string {
     case 'missing':
       return '/ikke-funnet';
     case 'list':
-      return `/liste/${wordOf(place.type, 'nb')}`;
+      return `${plainLists.has(place.type) ? '/liste' : ''}/${wordOf(place.type, 'nb')}`;
     case 'item':
-      return handMade.has(place.type)
-        ? `/${wordOf(place.type, 'nb')}/${place.slug}`
-        : `/fakta/${wordOf(place.type, 'nb')}/${place.slug}`;
+      return `/${wordOf(place.type, 'nb')}/${place.slug}`;
     default:
       return place satisfies never;
   }
 }
 
-const handMade = new Set<PageType>(['guide', 'level', 'step', 'tool', 'page']);
+/** Lists that are no more than their titles. */
+const plainLists = new Set<PageType>(['guide', 'page', 'section', 'warning']);

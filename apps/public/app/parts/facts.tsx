@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { IconName } from '@bti/ui';
 import { Icon } from '@bti/ui';
 
-/** A block with a heading of its own, left out where it has nothing in it. */
+/** A block with a heading of its own. */
 export function Block({
   title,
   icon,
@@ -22,5 +22,23 @@ export function Block({
       </Heading>
       {children}
     </section>
+  );
+}
+
+/** Facts as names with what they are; what is empty is left out, and the whole where nothing is left. */
+export function Facts({ rows }: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
+  const filled = rows.filter(
+    ([, value]) => value !== '' && value !== null && value !== undefined && value !== false,
+  );
+  if (filled.length === 0) return null;
+  return (
+    <dl className="facts">
+      {filled.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,7 +1,8 @@
 import type { Item } from '@bti/domain';
-import { Block } from './facts.tsx';
+import { Block, Facts } from './facts.tsx';
+import { LinkBlock } from './item-links.tsx';
 import { RoleLink } from './step-who-when.tsx';
-import { Rich, Text, useHas } from './text.tsx';
+import { Rich, Running, useHas } from './text.tsx';
 import { ToolList } from './tools.tsx';
 import { useView } from './use-view.tsx';
 
@@ -11,32 +12,14 @@ export function LevelFacts({ level }: { level: Item<'level'> }) {
   const has = useHas();
   const { words } = view;
   const { targetGroup, goal, needsConsent } = level.data;
-  if (!has(targetGroup) && !has(goal) && !needsConsent) return null;
   return (
-    <dl className="facts">
-      {has(targetGroup) && (
-        <div>
-          <dt>{words.targetGroup}</dt>
-          <dd>
-            <Text value={targetGroup} />
-          </dd>
-        </div>
-      )}
-      {has(goal) && (
-        <div>
-          <dt>{words.goal}</dt>
-          <dd>
-            <Text value={goal} />
-          </dd>
-        </div>
-      )}
-      {needsConsent && (
-        <div>
-          <dt>{words.consent}</dt>
-          <dd>{words.consentNeeded}</dd>
-        </div>
-      )}
-    </dl>
+    <Facts
+      rows={[
+        [words.targetGroup, has(targetGroup) && <Running value={targetGroup} />],
+        [words.goal, has(goal) && <Running value={goal} />],
+        [words.consent, needsConsent && words.consentNeeded],
+      ]}
+    />
   );
 }
 
@@ -71,19 +54,7 @@ export function LevelMore({ level, as }: { level: Item<'level'>; as: 'h2' | 'h3'
           <ToolList tools={tools} />
         </Block>
       )}
-      {arenas.length > 0 && (
-        <Block title={view.label('arenas')} as={as}>
-          <ul className="plain">
-            {arenas.map((arena) => (
-              <li key={arena.id}>
-                <a href={view.href(arena)}>
-                  <Text value={view.title(arena)} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
+      <LinkBlock title={view.label('arenas')} items={arenas} as={as} />
       {has(forParents) && (
         <div className="voice">
           <Block title={words.forParents} icon="speech" as={as}>

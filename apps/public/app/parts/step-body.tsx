@@ -2,9 +2,10 @@ import type { Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { Decision } from './decision.tsx';
 import { Block } from './facts.tsx';
+import { LinkBlock } from './item-links.tsx';
 import { StepTools } from './tools.tsx';
 import { Who, When } from './step-who-when.tsx';
-import { Rich, Text, useHas } from './text.tsx';
+import { Rich, Running, Text, useHas } from './text.tsx';
 import { useView } from './use-view.tsx';
 
 type Props = { step: Item<'step'>; level?: Item<'level'>; as: 'h2' | 'h4' };
@@ -50,7 +51,7 @@ function What({ step, as }: Props) {
           <ol className="tasks">
             {tasks.map((task) => (
               <li key={task.id}>
-                <Text value={task.task} />
+                <Running value={task.task} />
               </li>
             ))}
           </ol>
@@ -62,23 +63,9 @@ function What({ step, as }: Props) {
 
 function Arenas({ step, as }: Props) {
   const view = useView();
-  const arenas = view.all(step.data.arenas, 'arena');
-  if (arenas.length === 0 && !step.data.needsConsent) return null;
   return (
     <>
-      {arenas.length > 0 && (
-        <Block title={view.label('arena')} as={as}>
-          <ul className="plain">
-            {arenas.map((arena) => (
-              <li key={arena.id}>
-                <a href={view.href(arena)}>
-                  <Text value={view.title(arena)} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
+      <LinkBlock title={view.label('arena')} items={view.all(step.data.arenas, 'arena')} as={as} />
       {step.data.needsConsent && (
         <p className="consent">
           <Icon name="check" />
@@ -110,7 +97,7 @@ function Rest({ step, as }: Props) {
           <ul className="questions">
             {questions.map((entry) => (
               <li key={entry.id}>
-                <Text value={entry.question} />
+                <Running value={entry.question} />
               </li>
             ))}
           </ul>
@@ -153,26 +140,8 @@ function Rest({ step, as }: Props) {
           <Rich value={exceptions} top={top} />
         </Block>
       )}
-      <Links title={words.laws} items={laws} as={as} />
-      <Links title={words.seeAlso} items={also} as={as} />
+      <LinkBlock title={words.laws} items={laws} as={as} />
+      <LinkBlock title={words.seeAlso} items={also} as={as} />
     </>
-  );
-}
-
-function Links({ title, items, as }: { title: string; items: Item[]; as: 'h2' | 'h4' }) {
-  const view = useView();
-  if (items.length === 0) return null;
-  return (
-    <Block title={title} as={as}>
-      <ul className="plain">
-        {items.map((item) => (
-          <li key={item.id}>
-            <a href={view.href(item)}>
-              <Text value={view.title(item)} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Block>
   );
 }

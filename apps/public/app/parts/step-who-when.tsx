@@ -1,6 +1,7 @@
 import type { Item } from '@bti/domain';
 import { deadlineSentences } from '#app/model/sentences.ts';
 import { Block } from './facts.tsx';
+import { ItemLink } from './item-links.tsx';
 import { Rich, Text, useHas } from './text.tsx';
 import { useView } from './use-view.tsx';
 
@@ -77,12 +78,7 @@ export function When({ step, as }: Props) {
 export function RoleLink({ id }: { id: string | null }) {
   const view = useView();
   const role = id === null ? undefined : view.all([id], 'role')[0];
-  if (!role) return null;
-  return (
-    <a href={view.href(role)}>
-      <Text value={view.title(role)} />
-    </a>
-  );
+  return role ? <ItemLink item={role} /> : null;
 }
 
 function Note({ value }: { value: Parameters<typeof Text>[0]['value'] }) {

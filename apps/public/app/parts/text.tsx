@@ -2,6 +2,7 @@ import type { LocalText, RichDoc, RichText } from '@bti/domain';
 import { RichTextView } from '@bti/ui';
 import type { ReactNode } from 'react';
 import type { Shown } from '#app/model/view.ts';
+import { useExplain } from './explain.tsx';
 import { useView } from './use-view.tsx';
 
 /** A text in the reader's language, marked where it is in another. */
@@ -12,18 +13,32 @@ export function Text({ value }: { value: LocalText | Shown | undefined }): React
   return shown.lang ? <span lang={shown.lang}>{shown.value}</span> : shown.value;
 }
 
-/** A rich text in the reader's language; its references lead to the pages of this site. */
-export function Rich({ value, top }: { value: RichText; top?: 2 | 3 | 4 | 5 }): ReactNode {
+/** A text that is read as running text: the terms in it are explained. */
+export function Running({ value }: { value: LocalText | undefined }): ReactNode {
   const view = useView();
-  const shown = view.rich(value);
-  return shown ? <Doc shown={shown} top={top} /> : null;
+  const shown = value && view.text(value);
+  const explain = useExplain(shown?.lang);
+  if (!shown) return null;
+  const words = explain ? explain(shown.value) : shown.value;
+  return shown.lang ? <span lang={shown.lang}>{words}</span> : words;
 }
 
-/** A document, or a part of one. */
-export function Doc({ shown, top }: { shown: Shown<RichDoc>; top?: 2 | 3 | 4 | 5 }): ReactNode {
+type DocProps = { top?: 2 | 3 | 4 | 5; plain?: boolean };
+
+/** A rich text in the reader's language; its references lead to the pages of this site. */
+export function Rich({ value, ...props }: DocProps & { value: RichText }): ReactNode {
   const view = useView();
+  const shown = view.rich(value);
+  return shown ? <Doc shown={shown} {...props} /> : null;
+}
+
+/** A document, or a part of one. Its terms are explained, unless it stands plain. */
+export function Doc({ shown, top, plain }: DocProps & { shown: Shown<RichDoc> }): ReactNode {
+  const view = useView();
+  const explain = useExplain(shown.lang);
   return (
     <RichTextView
+      explain={plain ? undefined : explain}
       doc={shown.value}
       lang={shown.lang}
       topHeading={top}

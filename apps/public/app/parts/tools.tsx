@@ -47,7 +47,8 @@ export function ToolList({ tools }: { tools: Item<'tool'>[] }) {
   );
 }
 
-function ToolEntry({ tool }: { tool: Item<'tool'> }) {
+/** A tool by its name, what it is, and the way to it; with `about` also what it is for. */
+export function ToolEntry({ tool, about }: { tool: Item<'tool'>; about?: boolean }) {
   const view = useView();
   const facts = toolFacts(view, tool);
   const valid = validity(view, tool.data);
@@ -63,6 +64,11 @@ function ToolEntry({ tool }: { tool: Item<'tool'> }) {
           {facts && part && ' · '}
           <Text value={part} />
         </span>
+      )}
+      {about && (
+        <p>
+          <Text value={tool.data.summary} />
+        </p>
       )}
       {valid && <span className={valid.over ? 'note over' : 'note'}>{valid.text}</span>}
       {tool.data.link && (

@@ -9,8 +9,11 @@ export function typeLabel(view: View, type: PageType): string {
 
 /** What the list of a type is called. */
 export function listLabel(view: View, type: PageType): string {
-  const plural = type === 'tjeneste' ? 'tjenester' : `${type}s`;
+  const plural = irregular[type] ?? `${type}s`;
   return isLabel(plural) ? view.label(plural) : describe(type).plural[view.ui];
 }
+
+/** Plurals that are not made with an s. */
+const irregular: Partial<Record<PageType, LabelKey>> = { tjeneste: 'tjenester', advice: 'advice' };
 
 const isLabel = (key: string): key is LabelKey => (labelKeys as string[]).includes(key);

@@ -1,7 +1,7 @@
 import { describe, references, type Item } from '@bti/domain';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { Block } from './facts.tsx';
-import { Text } from './text.tsx';
+import { ItemLink } from './item-links.tsx';
 import { useView } from './use-view.tsx';
 
 /** The types whose use of an item tells a reader where it belongs; a role of a role says nothing. */
@@ -31,10 +31,7 @@ export function UsedIn({ item }: { item: Item }) {
       <ul className="plain">
         {users.map((user) => (
           <li key={user.id}>
-            <a href={view.href(user)}>
-              <Text value={view.title(user)} />
-            </a>{' '}
-            <Where item={user} />
+            <ItemLink item={user} /> <Where item={user} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Item, RichDoc } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { telHref } from './contact-links.tsx';
+import { ItemLink, ItemsInLine } from './item-links.tsx';
 import { Doc, Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
@@ -51,7 +52,7 @@ export function WarningBox({
   const shown = view.rich(warning.data.instruction);
   const [first, ...rest] = shown?.value.content ?? [];
   const part = (content: RichDoc['content']) =>
-    shown && <Doc shown={{ ...shown, value: { type: 'doc', content } }} top={below[Heading]} />;
+    shown && <Doc shown={{ ...shown, value: { type: 'doc', content } }} top={below[Heading]} plain />;
   return (
     <section className="warning" aria-label={view.titleText(warning)}>
       <Icon name="warning" />
@@ -96,7 +97,7 @@ function ClosedWarning({ warning, as: Heading }: { warning: Item<'warning'>; as:
           </Heading>
         </summary>
         <div>
-          {shown && <Doc shown={shown} top={below[Heading]} />}
+          {shown && <Doc shown={shown} top={below[Heading]} plain />}
           <Calls warning={warning} />
           <MoreHelp warning={warning} />
         </div>
@@ -113,22 +114,12 @@ function MoreHelp({ warning }: { warning: Item<'warning'> }) {
     <>
       {view.all(warning.data.tools, 'tool').map((tool) => (
         <p key={tool.id}>
-          <a href={view.href(tool)}>
-            <Text value={view.title(tool)} />
-          </a>
+          <ItemLink item={tool} />
         </p>
       ))}
       {laws.length > 0 && (
         <p className="small">
-          {view.words.laws}{' '}
-          {laws.map((law, index) => (
-            <span key={law.id}>
-              {index > 0 && ', '}
-              <a href={view.href(law)}>
-                <Text value={view.title(law)} />
-              </a>
-            </span>
-          ))}
+          {view.words.laws} <ItemsInLine items={laws} />
         </p>
       )}
     </>

@@ -1,0 +1,44 @@
+import type { IconName } from '@bti/ui';
+import { ofType } from './site.js';
+import type { View } from './view.js';
+import type { PageType } from './words-in-addresses.js';
+
+/** Readers of advice, in the order in which they are met. */
+export const adviceReaders = ['adults', 'parents', 'youngPeople', 'children'] as const;
+type Reader = (typeof adviceReaders)[number];
+
+/** A way into the site, named by what a visitor comes with. */
+export type WayIn = { id: string; href: string; icon: IconName; title: string; text: string };
+
+/** The ways into a site: only those that lead somewhere, so that a small site has few. */
+export function waysIn(view: View): WayIn[] {
+  const { site, words } = view;
+  const { ways } = words;
+  const has = (type: PageType) => site.items.some((item) => item.type === type);
+  const adviceFor = (...readers: Reader[]): string | undefined => {
+    const advice = ofType(site, 'advice').filter(({ data }) => data.reader && readers.includes(data.reader));
+    if (advice.length === 1) return view.href(advice[0]!);
+    const first = readers.find((reader) => advice.some(({ data }) => data.reader === reader));
+    return first && `${view.listHref('advice')}#${first}`;
+  };
+  const start = site.guides[0]?.data.startAt;
+  const forPublic = site.guides.find(({ data }) => data.audience === 'public');
+  const list = (type: PageType, icon: IconName, title: string, text: string): WayIn[] =>
+    has(type) ? [{ id: type, href: view.listHref(type), icon, title, text }] : [];
+  const way = (
+    id: string,
+    icon: IconName,
+    href: string | undefined,
+    { title, text }: typeof ways.staff,
+  ): WayIn[] => (href ? [{ id, href, icon, title, text }] : []);
+  return [
+    ...way('worried', 'speech', adviceFor('adults'), ways.worried),
+    ...way('staff', 'arrow', start ? view.hrefOfId(start) : undefined, ways.staff),
+    ...way('parents', 'person', adviceFor('parents') ?? (forPublic && view.href(forPublic)), ways.parents),
+    ...way('young', 'tip', adviceFor('youngPeople', 'children'), ways.young),
+    ...list('tjeneste', 'phone', view.label('tjenester'), ways.tjenester),
+    ...list('measure', 'check', view.label('measures'), ways.measures),
+    ...list('arena', 'person', view.label('arenas'), ways.arenas),
+    ...list('tool', 'tool', view.label('tools'), ways.tools),
+  ];
+}

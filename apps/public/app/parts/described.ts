@@ -1,0 +1,20 @@
+import { describe, fieldAt, type Field } from '@bti/domain';
+import type { View } from '#app/model/view.ts';
+import type { PageType } from '#app/model/words-in-addresses.ts';
+
+/** What a field is called, in the words of its description. A field inside a list is `members//attendance`. */
+export const fieldLabel = (view: View, type: PageType, path: string): string =>
+  fieldAt(describe(type).fields, path)?.label[view.ui] ?? '';
+
+/** A choice in words, beginning with a capital; nothing where none was made. */
+export const choiceLabel = (view: View, type: PageType, path: string, choice: string): string =>
+  choices(view, type, path).find(([key]) => key === choice)?.[1] ?? '';
+
+/** The options of a choice in order, each with its words. */
+export const choices = (view: View, type: PageType, path: string): [string, string][] =>
+  optionsOf(fieldAt(describe(type).fields, path)).map(([key, words]) => [key, capital(words[view.ui])]);
+
+const optionsOf = (field: Field | undefined) =>
+  field?.kind === 'choice' ? Object.entries(field.options) : [];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

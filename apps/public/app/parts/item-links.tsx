@@ -1,0 +1,56 @@
+import type { Item } from '@bti/domain';
+import type { ReactNode } from 'react';
+import { Block } from './facts.tsx';
+import { Text } from './text.tsx';
+import { useView } from './use-view.tsx';
+
+/** An item by its title, leading to its page. */
+export function ItemLink({ item }: { item: Item }) {
+  const view = useView();
+  return (
+    <a href={view.href(item)}>
+      <Text value={view.title(item)} />
+    </a>
+  );
+}
+
+/** Items as a list of links; nothing where there are none. */
+export function ItemLinks({ items }: { items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="plain">
+      {items.map((item) => (
+        <li key={item.id}>
+          <ItemLink item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Items after each other in a line. */
+export function ItemsInLine({ items }: { items: readonly Item[] }) {
+  return items.map((item, index) => (
+    <span key={item.id}>
+      {index > 0 && ', '}
+      <ItemLink item={item} />
+    </span>
+  ));
+}
+
+/** A block of links under a heading, left out where there are none. */
+export function LinkBlock({
+  title,
+  items,
+  as,
+}: {
+  title: ReactNode;
+  items: readonly Item[];
+  as?: 'h2' | 'h3' | 'h4';
+}) {
+  return items.length === 0 ? null : (
+    <Block title={title} as={as}>
+      <ItemLinks items={items} />
+    </Block>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Item } from '@bti/domain';
+import type { ReactNode } from 'react';
+import { warningsFor } from '#app/model/warnings.ts';
+import type { PageType } from '#app/model/words-in-addresses.ts';
+import { PageHead } from './page-head.tsx';
+import { Text } from './text.tsx';
+import { listLabel, typeLabel } from './type-label.ts';
+import { UsedIn } from './used-in.tsx';
+import { useView } from './use-view.tsx';
+import { WarningLine } from './warning-box.tsx';
+
+/**
+ * The page of one thing beside the guide: its head, the warning, what is told of it, and its facts on a card beside
+ * that. On a phone the card comes after the text, or before it where it is what the reader came for (`sideFirst`).
+ */
+export function ItemPage({
+  item,
+  eyebrow,
+  lead,
+  side,
+  sideFirst,
+  used = true,
+  children,
+}: {
+  item: Item;
+  eyebrow?: ReactNode;
+  lead?: ReactNode;
+  side?: ReactNode;
+  sideFirst?: boolean;
+  used?: boolean;
+  children?: ReactNode;
+}) {
+  const view = useView();
+  const type = item.type as PageType;
+  return (
+    <>
+      <PageHead
+        trail={[{ href: view.listHref(type), text: { value: listLabel(view, type) } }]}
+        eyebrow={eyebrow || typeLabel(view, type)}
+        title={<Text value={view.title(item)} />}
+        lead={lead}
+      />
+      <div className="wide item-page" data-side-first={sideFirst || undefined}>
+        {item.type !== 'warning' && <WarningLine warnings={warningsFor(view.site)} />}
+        <div className="item-body">
+          <div className="item-main">
+            {children}
+            {used && <UsedIn item={item} />}
+          </div>
+          {side && <div className="item-side">{side}</div>}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Item } from '@bti/domain';
+import { colourOf } from '#app/model/targets.ts';
+import { useView } from './use-view.tsx';
+
+/** Levels as small pieces of their colours, each leading to its level. */
+export function LevelChips({ levels }: { levels: readonly Item<'level'>[] }) {
+  const view = useView();
+  if (levels.length === 0) return null;
+  return (
+    <ul className="level-chips">
+      {levels.map((level) => (
+        <li key={level.id}>
+          <a href={view.href(level)} data-level={level.data.closing ? undefined : colourOf(view, level)}>
+            {level.data.closing ? view.titleText(level) : view.levelName(level)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { warningsFor } from '#app/model/warnings.ts';
+import type { Group } from '#app/model/groups.ts';
+import type { PageType } from '#app/model/words-in-addresses.ts';
+import { PageHead } from './page-head.tsx';
+import { listLabel } from './type-label.ts';
+import { useView } from './use-view.tsx';
+import { WarningLine } from './warning-box.tsx';
+
+/** The page of a list: its head, the warning, and the list itself, or that there is nothing in it yet. */
+export function ListPage({
+  type,
+  lead,
+  empty,
+  children,
+}: {
+  type: PageType;
+  lead?: ReactNode;
+  empty: boolean;
+  children: ReactNode;
+}) {
+  const view = useView();
+  return (
+    <>
+      <PageHead trail={[]} title={listLabel(view, type)} lead={empty ? view.words.emptyList : lead} />
+      <div className="wide list-page">
+        <WarningLine warnings={warningsFor(view.site)} />
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** The groups of a list under headings of their own, and above them a way to each; a single group has neither. */
+export function Groups<T>({
+  groups,
+  children,
+  more,
+}: {
+  groups: Group<T>[];
+  children: (items: T[]) => ReactNode;
+  /** A further way, below the groups. */
+  more?: { id: string; title: string };
+}) {
+  const { words } = useView();
+  if (groups.length === 1 && !more) return children(groups[0]!.items);
+  return (
+    <>
+      <nav className="jump" aria-label={words.goTo}>
+        <ul>
+          {groups.map(({ id, title, items }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {title} <small>{items.length}</small>
+              </a>
+            </li>
+          ))}
+          {more && (
+            <li>
+              <a href={`#${more.id}`}>{more.title}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {groups.map(({ id, title, items }) => (
+        <section key={id} id={id} className="group">
+          <h2>{title}</h2>
+          {children(items)}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Icon } from '@bti/ui';
+import { ageText } from '#app/model/sentences.ts';
+import { Block, Facts } from '#app/parts/facts.tsx';
+import { HelplineList } from '#app/parts/helpline-list.tsx';
+import { ItemLinks } from '#app/parts/item-links.tsx';
+import { ItemPage } from '#app/parts/item-page.tsx';
+import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
+import { Rich, Running, Text } from '#app/parts/text.tsx';
+import { useView } from '#app/parts/use-view.tsx';
+
+export const loader = itemLoader('advice', (data) => data.summary);
+export const meta = pageMeta;
+
+/** Advice to somebody outside the tjenester: the advice itself, and whom to talk to. */
+export default function AdvicePage() {
+  const view = useView();
+  const { words } = view;
+  const advice = useItem('advice');
+  const { data } = advice;
+  const tjenester = view.all(data.tjenester, 'tjeneste');
+  const helplines = view.all(data.helplines, 'helpline');
+  const age = ageText(view, data);
+  return (
+    <ItemPage
+      item={advice}
+      eyebrow={data.reader && words.adviceFor[data.reader]}
+      lead={<Running value={data.summary} />}
+      side={
+        (helplines.length > 0 || tjenester.length > 0 || age) && (
+          <>
+            {(helplines.length > 0 || tjenester.length > 0) && (
+              <Block title={words.talkTo} icon="speech">
+                <HelplineList helplines={helplines} />
+                <ItemLinks items={tjenester} />
+              </Block>
+            )}
+            <Facts rows={[[words.age, age]]} />
+          </>
+        )
+      }
+    >
+      <Rich value={data.body} top={2} />
+      {data.films.length > 0 && (
+        <Block title={words.films}>
+          <ul className="plain">
+            {data.films.map(({ id, title, link }) => (
+              <li key={id}>
+                <a href={view.linkHref(link)}>
+                  <Text value={title} /> <Icon name="external" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+    </ItemPage>
+  );
+}
