@@ -23,6 +23,8 @@ type Props = {
   levels: readonly PuzzleLevel[];
   /** What stands on the bar: «Stafettholder · stafettlogg». */
   bar: string;
+  /** What the band along the figure leads from and to: «Tidlig innsats», «Tverrfaglig samarbeid». */
+  band: { from: string; to: string };
   /** The name of the figure, for those who do not see it. */
   label: string;
 };
@@ -31,12 +33,13 @@ type Props = {
  * The BTI figure as a map: a row of puzzle pieces for each level, the whole row a link, with its name as ordinary
  * text beside it (readable on any screen). The bar holds the levels that have a stafettholder.
  */
-export function PuzzleFigure({ levels, bar, label }: Props): ReactElement {
+export function PuzzleFigure({ levels, bar, band, label }: Props): ReactElement {
   const rows = [...levels].reverse();
   const joined = rows.findIndex((level) => !level.joined);
   const held = joined === -1 ? rows.length : joined;
   return (
     <nav className="puzzle" aria-label={label}>
+      <p className="puzzle-end">{band.to}</p>
       <ol reversed data-held={Math.min(held, 8)} data-bar={held > 0 ? bar : undefined}>
         {rows.map((level, index) => (
           <li key={level.href}>
@@ -49,6 +52,7 @@ export function PuzzleFigure({ levels, bar, label }: Props): ReactElement {
           </li>
         ))}
       </ol>
+      <p className="puzzle-end">{band.from}</p>
     </nav>
   );
 }

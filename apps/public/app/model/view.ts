@@ -83,9 +83,13 @@ export function makeView(input: ViewInput) {
     homeHref: pathTo({ kind: 'home' }),
     pathTo,
     all: <T extends PageType>(ids: readonly string[], type: T): Item<T>[] => present(site.byId, ids, type),
-    /** The name of a level as it is said: «Nivå 2», or its title where the key is empty. */
+    /** The name of a level as it is said: «Nivå 2», «Avslutt», or its title where the key is empty. */
     levelName: (level: Item<'level'>): string =>
-      level.data.key ? `${label('level')} ${level.data.key}` : titleOf(level, lang, site.main),
+      level.data.closing
+        ? label('close')
+        : level.data.key
+          ? `${label('level')} ${level.data.key}`
+          : titleOf(level, lang, site.main),
   };
 }
 

@@ -1,7 +1,7 @@
 import { one } from '#app/model/site.ts';
 import { dateText } from '#app/model/sentences.ts';
 import { EmailLink, PhoneLink } from './contact-links.tsx';
-import { listEntries, menuEntries } from './site-menu.tsx';
+import { guideEntries, listEntries, pageEntries, type MenuEntry } from './site-menu.tsx';
 import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
@@ -12,17 +12,29 @@ export function Footer() {
   const { settings, record } = site;
   const responsible = one(site, settings.responsible, 'role');
   const privacy = one(site, settings.privacyPage, 'page');
-  const entries = [
-    ...menuEntries(view),
-    ...listEntries(view, [
-      'measure',
-      'arena',
-      'role',
-      'term',
-      'legalReference',
-      'organisationalLevel',
-      'helpline',
-    ]),
+  const columns: { title: string; entries: MenuEntry[] }[] = [
+    {
+      title: words.footer.help,
+      entries: listEntries(view, ['advice', 'tjeneste', 'measure', 'helpline']),
+    },
+    {
+      title: view.label('guide'),
+      entries: [...guideEntries(view), ...listEntries(view, ['tool', 'term', 'legalReference'])],
+    },
+    {
+      title: words.footer.work,
+      entries: listEntries(view, ['arena', 'role', 'organisationalLevel', 'plan']),
+    },
+    {
+      title: words.footer.site,
+      entries: [
+        ...pageEntries(view),
+        ...(privacy ? [{ href: view.href(privacy), text: words.privacy }] : []),
+        ...(settings.accessibilityStatement
+          ? [{ href: view.linkHref(settings.accessibilityStatement), text: words.accessibility }]
+          : []),
+      ],
+    },
   ];
   return (
     <footer className="site-footer">
@@ -53,25 +65,23 @@ export function Footer() {
           })}
         </div>
         <nav aria-label={words.footerMenu}>
-          <ul>
-            {entries.map(({ href, text, lang }) => (
-              <li key={href}>
-                <a href={href} lang={lang}>
-                  {text}
-                </a>
-              </li>
-            ))}
-            {privacy && (
-              <li>
-                <a href={view.href(privacy)}>{words.privacy}</a>
-              </li>
-            )}
-            {settings.accessibilityStatement && (
-              <li>
-                <a href={settings.accessibilityStatement}>{words.accessibility}</a>
-              </li>
-            )}
-          </ul>
+          {columns.map(
+            ({ title, entries }) =>
+              entries.length > 0 && (
+                <div key={title}>
+                  <p className="footer-title">{title}</p>
+                  <ul>
+                    {entries.map(({ href, text, lang }) => (
+                      <li key={href}>
+                        <a href={href} lang={lang}>
+                          {text}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ),
+          )}
         </nav>
         <p className="colophon">
           {record.edition && view.published && (

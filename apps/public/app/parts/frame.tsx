@@ -1,9 +1,12 @@
 import { languageNames, publicWords } from '@bti/text';
 import { Icon } from '@bti/ui';
 import type { ReactNode } from 'react';
+import { MetTerms } from './explain.tsx';
 import { Footer } from './footer.tsx';
+import { PageEnd } from './page-end.tsx';
 import { SiteMenu } from './site-menu.tsx';
 import { usePage, useView } from './use-view.tsx';
+import { WordsHere } from './words-here.tsx';
 
 /** The frame of every page of a site: the way past the menu, the banner, the header, the page, the footer. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -27,7 +30,11 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="innhold" tabIndex={-1}>
-        {children}
+        <MetTerms.Provider value={new Set()}>
+          {children}
+          <WordsHere />
+        </MetTerms.Provider>
+        <PageEnd />
       </main>
       <Footer />
     </>

@@ -11,7 +11,7 @@ export function LevelChips({ levels }: { levels: readonly Item<'level'>[] }) {
       {levels.map((level) => (
         <li key={level.id}>
           <a href={view.href(level)} data-level={level.data.closing ? undefined : colourOf(view, level)}>
-            {level.data.closing ? view.titleText(level) : view.levelName(level)}
+            {view.levelName(level)}
           </a>
         </li>
       ))}

@@ -38,6 +38,7 @@ export function GuideFigure({ guide }: { guide: Item<'guide'> }) {
     <PuzzleFigure
       levels={rows}
       bar={`${view.label('stafettholder')} · ${view.labelInside('stafettlogg')}`}
+      band={{ from: view.words.early, to: view.words.together }}
       label={view.words.figure(view.label('levels'))}
     />
   );

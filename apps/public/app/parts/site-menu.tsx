@@ -1,43 +1,36 @@
 import { Icon } from '@bti/ui';
-import type { LabelKey } from '@bti/domain';
 import { ofType } from '#app/model/site.ts';
 import type { View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
+import { listLabel } from './type-label.ts';
 import { useView } from './use-view.tsx';
 
 export type MenuEntry = { href: string; text: string; lang?: string };
 
-/** What the menu leads to: the guides, the lists that have something in them, the pages that want to stand there. */
-export function menuEntries(view: View): MenuEntry[] {
-  const { site } = view;
-  const guides = site.guides.slice(0, 3).map((guide) => itemEntry(view, guide));
-  const pages = ofType(site, 'page')
-    .filter((page) => page.data.inMenu)
-    .map((page) => itemEntry(view, page));
-  return [
-    ...(guides.length === 1 ? [{ href: guides[0]!.href, text: view.label('guide') }] : guides),
-    ...listEntries(view, ['tool', 'tjeneste']),
-    ...pages,
-  ];
+/** What the menu leads to: the guides, the lists most people look for, the pages that want to stand there. */
+export const menuEntries = (view: View): MenuEntry[] => [
+  ...guideEntries(view),
+  ...listEntries(view, ['advice', 'tjeneste', 'tool']),
+  ...pageEntries(view),
+];
+
+/** The guides; a single one by what it is. */
+export function guideEntries(view: View): MenuEntry[] {
+  const guides = view.site.guides.slice(0, 3).map((guide) => itemEntry(view, guide));
+  return guides.length === 1 ? [{ href: guides[0]!.href, text: view.label('guide') }] : guides;
 }
 
-const plurals = {
-  tool: 'tools',
-  tjeneste: 'tjenester',
-  measure: 'measures',
-  arena: 'arenas',
-  role: 'roles',
-  term: 'terms',
-  legalReference: 'legalReferences',
-  organisationalLevel: 'organisationalLevels',
-  helpline: 'helplines',
-} as const satisfies Partial<Record<PageType, LabelKey>>;
+/** The pages that want to stand in menus. */
+export const pageEntries = (view: View): MenuEntry[] =>
+  ofType(view.site, 'page')
+    .filter((page) => page.data.inMenu)
+    .map((page) => itemEntry(view, page));
 
 /** The lists of these types that are not empty. */
-export const listEntries = (view: View, types: (keyof typeof plurals)[]): MenuEntry[] =>
+export const listEntries = (view: View, types: PageType[]): MenuEntry[] =>
   types
     .filter((type) => view.site.items.some((item) => item.type === type))
-    .map((type) => ({ href: view.listHref(type), text: view.label(plurals[type]) }));
+    .map((type) => ({ href: view.listHref(type), text: listLabel(view, type) }));
 
 function itemEntry(view: View, item: Parameters<View['href']>[0]): MenuEntry {
   const { value, lang } = view.title(item);

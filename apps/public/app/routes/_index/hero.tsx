@@ -1,7 +1,7 @@
 import type { Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { GuideFigure } from '#app/parts/level-parts.tsx';
-import { Text } from '#app/parts/text.tsx';
+import { Running, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { warningsFor } from '#app/model/warnings.ts';
 
@@ -20,7 +20,7 @@ export function Hero({ guide }: { guide: Item<'guide'> | undefined }) {
             <Text value={guide ? view.title(guide) : settings.name} />
           </h1>
           <p className="lead">
-            <Text value={guide?.data.lead ?? settings.vision} />
+            <Running value={guide?.data.lead ?? settings.vision} />
           </p>
           <p className="actions">
             {start && (

@@ -26,7 +26,7 @@ export function LevelCards({ guide }: { guide: Item<'guide'> }) {
               <a href={view.href(level)}>
                 <LevelBadge level={level} />
                 <span>
-                  <small>{level.data.closing ? view.label('close') : view.levelName(level)}</small>
+                  <small>{view.levelName(level)}</small>
                   <Text value={view.title(level)} />
                 </span>
               </a>

@@ -8,6 +8,7 @@ import { Warnings } from '#app/parts/warning-box.tsx';
 import { Helplines } from './helplines.tsx';
 import { Hero } from './hero.tsx';
 import { LevelCards } from './level-cards.tsx';
+import { Ways } from './ways.tsx';
 import { MoreGuides, WhatItIs } from './what-it-is.tsx';
 
 export const loader = ({ context }: LoaderFunctionArgs) => {
@@ -25,9 +26,10 @@ export default function HomePage() {
       <Hero guide={guide} />
       <div className="wide home">
         <div id="akutt" className="home-first">
-          <Warnings warnings={warningsFor(view.site, guide)} />
+          <Warnings warnings={warningsFor(view.site, guide)} folded />
           <Helplines helplines={ofType(view.site, 'helpline')} />
         </div>
+        <Ways />
         {guide && <LevelCards guide={guide} />}
         {guide && <WhatItIs guide={guide} />}
         <MoreGuides guides={others} />

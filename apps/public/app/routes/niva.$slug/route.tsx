@@ -44,7 +44,7 @@ export default function LevelPage() {
           <div className="level-title">
             <LevelBadge level={level} size="large" />
             <div>
-              <p className="eyebrow">{closing ? view.label('close') : view.levelName(level)}</p>
+              <p className="eyebrow">{view.levelName(level)}</p>
               <h1>
                 <Text value={view.title(level)} />
               </h1>

@@ -53,7 +53,7 @@ export default function OrganisationalLevelPage() {
         </section>
       )}
       {sections.length > 0 && (
-        <Block title={name('sections')}>
+        <Block title={view.words.moreHere}>
           <SectionList sections={sections} />
         </Block>
       )}

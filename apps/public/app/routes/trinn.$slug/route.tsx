@@ -1,29 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { viewOf } from '#app/load-context.ts';
-import { again, find } from '#app/model/find.ts';
 import { colourOf, stepNumber } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
 import { Crumbs } from '#app/parts/crumbs.tsx';
-import { headOf, headTags } from '#app/parts/head.ts';
+import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
 import { Neighbours } from '#app/parts/neighbours.tsx';
 import { StepBody } from '#app/parts/step-body.tsx';
+import { StepProgress } from '#app/parts/step-progress.tsx';
 import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => {
-  const view = viewOf(context);
-  const step = find(view, 'step', params.slug);
-  return { id: step.id, head: headOf(view, view.titleText(step), step.data.what) };
-};
-export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
+export const loader = itemLoader('step', (data) => data.what);
+export const meta = pageMeta;
 
 /** One step: the warning first, then what to do, who, by when, with what, and where it leads. */
 export default function StepPage() {
   const view = useView();
-  const step = again(view, 'step', useLoaderData<typeof loader>().id);
+  const step = useItem('step');
   const places = view.site.stepPlaces.get(step.id) ?? [];
   const place = places[0];
   const steps = place ? view.all(place.level.data.steps, 'step') : [];
@@ -46,7 +39,7 @@ export default function StepPage() {
             ])}
           />
           <div className="level-title">
-            {place && <LevelBadge level={place.level} />}
+            {place && <LevelBadge level={place.level} size="large" />}
             <div>
               <p className="eyebrow">
                 {[place && view.levelName(place.level), number && `${view.labelInside('step')} ${number}`]
@@ -56,6 +49,7 @@ export default function StepPage() {
               <h1>
                 <Text value={view.title(step)} />
               </h1>
+              {place && <StepProgress level={place.level} here={step} />}
             </div>
           </div>
         </div>

@@ -1,30 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
 import { contentTypes } from '@bti/domain';
 import { Icon } from '@bti/ui';
-import { viewOf } from '#app/load-context.ts';
-import { again, find } from '#app/model/find.ts';
 import { colourOf } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
-import { headOf, headTags } from '#app/parts/head.ts';
+import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
-import { Rich, Text, useHas } from '#app/parts/text.tsx';
+import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
 import { WholeLevel } from './whole-level.tsx';
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => {
-  const view = viewOf(context);
-  const guide = find(view, 'guide', params.slug);
-  return { id: guide.id, head: headOf(view, view.titleText(guide), guide.data.lead) };
-};
-export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
+export const loader = itemLoader('guide', (data) => data.lead);
+export const meta = pageMeta;
 
 /** The whole guide on one page: to read through, to search in, to print. */
 export default function GuidePage() {
   const view = useView();
   const has = useHas();
-  const guide = again(view, 'guide', useLoaderData<typeof loader>().id);
+  const guide = useItem('guide');
   const levels = view.all(guide.data.levels, 'level');
   const warnings = warningsFor(view.site, guide);
   const { fields } = contentTypes.guide;
@@ -37,7 +29,7 @@ export default function GuidePage() {
             <Text value={view.title(guide)} />
           </h1>
           <p className="lead">
-            <Text value={guide.data.lead} />
+            <Running value={guide.data.lead} />
           </p>
           <p className="note screen-only">
             <Icon name="print" /> {view.words.print}
@@ -56,6 +48,15 @@ export default function GuidePage() {
                   <LevelBadge level={level} />
                   <Text value={view.text(level.data.shortTitle) ?? view.title(level)} />
                 </a>
+                <ol>
+                  {view.all(level.data.steps, 'step').map((step) => (
+                    <li key={step.id}>
+                      <a href={`#${step.slug}`}>
+                        <Text value={view.title(step)} />
+                      </a>
+                    </li>
+                  ))}
+                </ol>
               </li>
             ))}
           </ol>
