@@ -12,7 +12,10 @@ import { emptyPromises, firstNames, nameLike, wordsOfTheOther } from './words.js
 
 const today = '2026-11-22';
 
-describe.each(seed.tenants)('the content of $slug', ({ slug, file, state }) => {
+/** A kommune that has only just been opened has a name, and everything before it. */
+const written = seed.tenants.filter(({ file }) => siteOf(file).items.length > 0);
+
+describe.each(written)('the content of $slug', ({ slug, file, state }) => {
   it('is read by the import without a single problem', () => {
     const result = readContent(file);
     expect('problems' in result ? result.problems : []).toEqual([]);
