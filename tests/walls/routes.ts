@@ -36,6 +36,11 @@ const bodies: Record<string, (ownTjeneste: string) => unknown> = {
   'PUT /v1/tenants/:tenant/content/:id': () => ({ version: 1, data: {} }),
   'POST /v1/tenants/:tenant/check': () => ({ hold: [] }),
   'POST /v1/tenants/:tenant/editions': () => ({ note: '' }),
+  'POST /v1/tenants/:tenant/content/deletions': () => ({ items: [{ id: crypto.randomUUID(), version: 1 }] }),
+  'PUT /v1/tenants/:tenant/content/owners': () => ({ ids: [crypto.randomUUID()], owner: null }),
+  'POST /v1/tenants/:tenant/editions/:number/publish': () => ({ note: '' }),
+  'POST /v1/tenants/:tenant/frames': () => ({}),
+  'POST /v1/tenants/:tenant/start': () => ({ from: 'finnes-ikke' }),
   'PUT /v1/tenants/:tenant/state': () => ({ state: 'building' }),
   'POST /v1/tenants/:tenant/grants': () => ({
     centre: 'sorvest',

@@ -4,8 +4,12 @@ import {
   createPreview,
   deleteContent,
   giveGrant,
+  openFrame,
   publishEdition,
   saveContent,
+  setOwner,
+  setTenantState,
+  startFrom,
 } from '@bti/api-client';
 import { makeCentre, makeKommune, newId, startApi, type TestApi } from '../support/api.js';
 
@@ -37,6 +41,10 @@ export async function twoKommuner(): Promise<TwoKommuner> {
   const a = await makeKommune(api, 'a', { centres: ['midtnord'], tjenester: [ownTjeneste] });
   const b = await makeKommune(api, 'b', { centres: ['sorvest'] });
   await createContent(api.as('kommuneAdmin@a.example'), 'a', { type: 'tjeneste', id: ownTjeneste });
+  const operator = api.as('operator@nasjonal.example');
+  await createContent(operator, 'nasjonal', { type: 'guide', data: { title: { nb: 'Startmal' } } });
+  await setTenantState(operator, 'nasjonal', 'building');
+  await publishEdition(operator, 'nasjonal');
   await fillKommune(api, 'a', 'midtnord', 'Utkast i A');
   const onlyInB = await fillKommune(api, 'b', 'sorvest', secret);
   onlyInB.edition = (await publishEdition(api.as('kommuneAdmin@b.example'), 'b', { note: 'Enda en' })).number;
@@ -51,12 +59,15 @@ export async function twoKommuner(): Promise<TwoKommuner> {
 async function fillKommune(api: TestApi, slug: string, centre: string, words: string): Promise<OnlyInB> {
   const admin = api.as(`kommuneAdmin@${slug}.example`);
   const batch = newId();
+  await startFrom(admin, slug, { from: 'nasjonal' });
   const tjeneste = await createContent(admin, slug, { type: 'tjeneste', data: { title: { nb: 'Skole' } } });
   const role = { title: { nb: 'Lærer' }, tjeneste: tjeneste.id };
   const item = await createContent(admin, slug, { type: 'role', data: role }, { batch });
   const page = await createContent(admin, slug, { type: 'page', data: { title: { nb: 'Om' } } });
   const gone = await createContent(admin, slug, { type: 'page', data: { title: { nb: words } } });
   await deleteContent(admin, slug, gone.id, 1);
+  await setOwner(admin, slug, [page.id], item.id);
+  await openFrame(admin, slug);
   const edition = await publishEdition(admin, slug, { note: 'Ut' });
   const preview = await createPreview(admin, slug);
   const dates = { validFrom: '2020-01-01', validTo: '2020-02-01' };

@@ -5,6 +5,7 @@ import { DbModule } from './db/db.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { DatabaseSettings, Env } from './env.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { FramesModule } from './frames/frames.module.js';
 import { HealthModule } from './health/health.module.js';
 import { schemaPipe } from './http/parse.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -29,6 +30,7 @@ export class AppModule {
         MembersModule,
         ExchangeModule,
         PreviewsModule,
+        FramesModule,
         SitesModule,
       ],
       providers: [

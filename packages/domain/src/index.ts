@@ -38,4 +38,5 @@ export * from './guide/site-check.js';
 export * from './guide/changed-items.js';
 export * from './guide/hold-back.js';
 export * from './guide/frame.js';
+export * from './guide/start.js';
 export * from './derive/without-references.js';

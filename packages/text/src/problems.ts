@@ -24,6 +24,18 @@ const nb = {
     title: 'Finnes bare én',
     detail: 'Innstillingene finnes alltid, og kan verken opprettes eller slettes.',
   },
+  ownerElsewhere: {
+    title: 'Har et eget felt',
+    detail: 'Hvem som er ansvarlig for nettstedet, står i innstillingene selv.',
+  },
+  hasGuide: {
+    title: 'Har en veileder fra før',
+    detail: 'Her finnes det allerede en veileder. Bare et nettsted uten veileder kan starte fra en annen.',
+  },
+  nothingPublished: {
+    title: 'Ingenting å starte fra',
+    detail: 'Det er ikke publisert noen veileder der du ville starte fra.',
+  },
   notACentre: {
     title: 'Ikke kommunens senter',
     detail: 'Kommunen er ikke tilknyttet dette kompetansesenteret.',
@@ -67,6 +79,18 @@ const nn: ProblemWords = {
   onlyOne: {
     title: 'Finst berre éin',
     detail: 'Innstillingane finst alltid, og kan korkje opprettast eller slettast.',
+  },
+  ownerElsewhere: {
+    title: 'Har eit eige felt',
+    detail: 'Kven som er ansvarleg for nettstaden, står i innstillingane sjølve.',
+  },
+  hasGuide: {
+    title: 'Har ein rettleiar frå før',
+    detail: 'Her finst det alt ein rettleiar. Berre ein nettstad utan rettleiar kan starte frå ein annan.',
+  },
+  nothingPublished: {
+    title: 'Ingenting å starte frå',
+    detail: 'Det er ikkje publisert nokon rettleiar der du ville starte frå.',
   },
   notACentre: {
     title: 'Ikkje senteret til kommunen',

@@ -10,6 +10,7 @@ const draftOf = (version: number, data: Data, by = 'Koordinator'): Draft => ({
   type: 'role',
   slug: 'rolle',
   oldSlugs: [],
+  owner: null,
   data: { ...emptyData('role'), ...data },
   version,
   updatedAt: '2026-11-22T05:00:00Z',

@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { createInput, draft, revision, saveInput, undone, usage } from '@bti/domain';
+import {
+  createInput,
+  deletionsInput,
+  draft,
+  ownersInput,
+  revision,
+  saveInput,
+  undone,
+  usage,
+} from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In } from '../http/access.js';
 import { batchQuery, contentQuery, deleteQuery, idParam } from '../http/parse.js';
@@ -34,6 +43,28 @@ export class ContentController {
     @Query({ schema: batchQuery }) { batch }: Batch,
   ) {
     return this.tenants.run(where, (db) => this.content.create(db, input, batch ?? null));
+  }
+
+  @Post('content/deletions')
+  @Can('content.delete')
+  @HttpCode(204)
+  removeSeveral(
+    @In() where: Where,
+    @Body({ schema: deletionsInput }) { items }: z.output<typeof deletionsInput>,
+    @Query({ schema: batchQuery }) { batch }: Batch,
+  ) {
+    return this.tenants.run(where, (db) => this.content.removeSeveral(db, items, batch ?? null));
+  }
+
+  @Put('content/owners')
+  @Can('content.write')
+  @ApiResponse({ status: 200, standardSchema: drafts })
+  setOwner(
+    @In() where: Where,
+    @Body({ schema: ownersInput }) { ids, owner }: z.output<typeof ownersInput>,
+    @Query({ schema: batchQuery }) { batch }: Batch,
+  ) {
+    return this.tenants.run(where, (db) => this.content.setOwner(db, ids, owner, batch ?? null));
   }
 
   @Get('content/:id')

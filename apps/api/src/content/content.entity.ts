@@ -11,6 +11,8 @@ export class ContentItem {
   @Column('text') slug: string;
   @Column('boolean', { name: 'slug_fixed' }) slugFixed: boolean;
   @Column('text', { name: 'old_slugs', array: true }) oldSlugs: string[];
+  /** The role that keeps it true: part of each state, so that undo and restore bring it back. */
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId: string | null;
   @Column('integer') version: number;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
   @Column('text', { name: 'updated_by' }) updatedBy: string;
@@ -26,6 +28,7 @@ export class ContentRevision {
   @Column('text') type: ContentType;
   @Column('jsonb') data: Record<string, unknown>;
   @Column('text') slug: string;
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId: string | null;
   @Column('boolean') deleted: boolean;
   @Column('uuid', { nullable: true }) batch: string | null;
   @Column({ type: 'text', insert: false }) actor: string;

@@ -1,9 +1,9 @@
 import { In, IsNull } from 'typeorm';
-import { describe, references, type ContentType } from '@bti/domain';
+import { describe, references, type ContentType, type Reference } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
 import { ContentItem, ContentLink } from './content.entity.js';
 
-type Written = Pick<ContentItem, 'id' | 'type' | 'data' | 'deletedAt'>;
+type Written = Pick<ContentItem, 'id' | 'type' | 'data' | 'ownerId' | 'deletedAt'>;
 
 /** A reference that cannot be held: to nothing (deleted, another tenant's, never there), or to a wrong type. */
 export type LinkProblem = { id: string; path: string; code: 'missingTarget' | 'wrongTarget' };
@@ -16,9 +16,7 @@ export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promis
   const tenantId = db.tenant.id;
   const found = rows
     .filter((row) => row.deletedAt === null)
-    .flatMap((row) =>
-      references(describe(row.type).fields, row.data).map((reference) => ({ row, reference })),
-    );
+    .flatMap((row) => referencesOf(row).map((reference) => ({ row, reference })));
   const types = await typesOf(db, [...new Set(found.map(({ reference }) => reference.to))]);
   const problems = found.flatMap(({ row, reference }): LinkProblem[] => {
     const type = types.get(reference.to);
@@ -42,9 +40,15 @@ export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promis
 
 /** Which of an item's references lead to nothing that is live now. Itself counts as live. */
 export async function goneFrom(db: TenantDb, row: ContentItem): Promise<Set<string>> {
-  const ids = references(describe(row.type).fields, row.data).map((reference) => reference.to);
+  const ids = referencesOf(row).map((reference) => reference.to);
   const live = await typesOf(db, ids);
   return new Set(ids.filter((id) => id !== row.id && !live.has(id)));
+}
+
+/** What an item refers to, its owner among it: the role that owns something cannot be deleted either. */
+function referencesOf({ type, data, ownerId }: Pick<Written, 'type' | 'data' | 'ownerId'>): Reference[] {
+  const own = references(describe(type).fields, data);
+  return ownerId ? [...own, { to: ownerId, types: ['role'], role: 'owner', path: 'owner' }] : own;
 }
 
 async function typesOf(db: TenantDb, ids: string[]): Promise<Map<string, ContentType>> {

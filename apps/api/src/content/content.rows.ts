@@ -13,13 +13,14 @@ import { ContentItem, ContentLink } from './content.entity.js';
 
 /** A row as the API hands it out. */
 export function toDraft(row: ContentItem): Draft {
-  const { id, type, slug, oldSlugs, data, version, updatedBy } = row;
+  const { id, type, slug, oldSlugs, ownerId: owner, data, version, updatedBy } = row;
   const deletedAt = row.deletedAt?.toISOString() ?? null;
   return {
     id,
     type,
     slug,
     oldSlugs,
+    owner,
     data,
     version,
     updatedAt: row.updatedAt.toISOString(),
@@ -29,8 +30,8 @@ export function toDraft(row: ContentItem): Draft {
 }
 
 /** A row as the domain knows it. */
-const toItem = ({ id, type, slug, oldSlugs, data }: ContentItem): Item =>
-  ({ id, type, slug, oldSlugs, data }) as Item;
+const toItem = ({ id, type, slug, oldSlugs, ownerId, data }: ContentItem): Item =>
+  ({ id, type, slug, oldSlugs, ...(ownerId ? { owner: ownerId } : {}), data }) as Item;
 
 /** Everything that is not deleted, settings included. */
 const liveRows = (db: TenantDb): Promise<ContentItem[]> =>

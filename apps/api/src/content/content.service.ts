@@ -8,6 +8,7 @@ import {
   titleOf,
   withoutReferences,
   type ContentType,
+  type Deletion,
   type Draft,
   type Revision,
   type Undone,
@@ -25,6 +26,7 @@ import {
   notFound,
   notStorable,
   onlyOne,
+  ownerElsewhere,
   slugTaken,
 } from '../http/errors.js';
 import { ContentItem, ContentRevision } from './content.entity.js';
@@ -69,20 +71,38 @@ export class ContentService {
     assertMayWrite(db, { id, type: row.type, data }, row);
     const slug = input.slug && input.slug !== row.slug ? input.slug : undefined;
     if (!slug && sameContent(data, row.data)) return toDraft(row);
-    if (row.version !== input.version)
-      throw conflict(toDraft(row), (await this.revisionData(db, id, input.version)) ?? row.data);
+    await this.assertUnchanged(db, row, input.version);
     if (slug) await this.assertFree(db, row, slug);
     return this.write(db, { id, type: row.type, data, slug }, batch);
   }
 
   async remove(db: TenantDb, id: string, version: number, batch: string | null): Promise<void> {
-    const row = await this.row(db, id, { lock: true });
-    if (describe(row.type).singleton) throw onlyOne();
-    if (row.deletedAt !== null) return;
-    assertMayWrite(db, { id, type: row.type, data: undefined }, row);
-    if (row.version !== version)
-      throw conflict(toDraft(row), (await this.revisionData(db, id, version)) ?? row.data);
-    await this.write(db, { id, type: row.type, data: undefined }, batch);
+    await this.removeSeveral(db, [{ id, version }], batch);
+  }
+
+  /** Deletes several as one: what they say of each other stops none of them, what others say of one stops all. */
+  async removeSeveral(db: TenantDb, items: readonly Deletion[], batch: string | null): Promise<void> {
+    const versions = new Map(items.map(({ id, version }) => [id, version]));
+    const rows = (await this.rows(db, [...versions.keys()])).filter((row) => row.deletedAt === null);
+    const writes = rows.map(({ id, type }): Write => ({ id, type, data: undefined }));
+    for (const [n, row] of rows.entries()) {
+      if (describe(row.type).singleton) throw onlyOne();
+      assertMayWrite(db, writes[n]!, row);
+      await this.assertUnchanged(db, row, versions.get(row.id)!);
+    }
+    await this.writeAll(db, writes, batch);
+  }
+
+  /** Says which role keeps these items true, or that none does: a change of each like any other, so it can be undone. */
+  async setOwner(db: TenantDb, ids: string[], owner: string | null, batch: string | null): Promise<Draft[]> {
+    const rows = await this.rows(db, [...new Set(ids)]);
+    if (rows.some((row) => row.deletedAt !== null)) throw notFound();
+    if (rows.some((row) => describe(row.type).singleton)) throw ownerElsewhere();
+    return this.writeAll(
+      db,
+      rows.map(({ id, type, data }) => ({ id, type, data, owner })),
+      batch,
+    );
   }
 
   /**
@@ -92,8 +112,10 @@ export class ContentService {
   async restore(db: TenantDb, id: string, batch: string | null): Promise<Draft> {
     const row = await this.row(db, id, { lock: true });
     if (row.deletedAt === null) return toDraft(row);
-    const data = withoutReferences(describe(row.type).fields, row.data, await goneFrom(db, row));
-    return this.write(db, { id, type: row.type, data: dataOf(row.type, data) }, batch);
+    const gone = await goneFrom(db, row);
+    const data = dataOf(row.type, withoutReferences(describe(row.type).fields, row.data, gone));
+    const owner = row.ownerId && gone.has(row.ownerId) ? null : row.ownerId;
+    return this.write(db, { id, type: row.type, data, owner }, batch);
   }
 
   async revisions(db: TenantDb, id: string): Promise<Revision[]> {
@@ -128,12 +150,10 @@ export class ContentService {
       [tenantId, batch],
     );
     if (changed.length === 0) throw notFound();
-    const ids = changed.map(({ id }) => id);
-    const rows = await db.manager.find(ContentItem, {
-      where: { tenantId, id: In(ids) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const rows = await this.rows(
+      db,
+      changed.map(({ id }) => id),
+    );
     const byId = new Map(changed.map((change) => [change.id, change]));
     const newer = rows.filter(({ id, version }) => {
       const { first, last, count } = byId.get(id)!;
@@ -163,7 +183,7 @@ export class ContentService {
     return rows.map(({ id, type }) => {
       const state = before.get(id);
       if (!state || state.deleted) return { id, type, data: undefined };
-      return { id, type, data: dataOf(type, state.data), slug: state.slug };
+      return { id, type, data: dataOf(type, state.data), slug: state.slug, owner: state.ownerId };
     });
   }
 
@@ -185,6 +205,24 @@ export class ContentService {
     });
     if (!row) throw notFound();
     return row;
+  }
+
+  /** Rows by id, locked in the order of their ids; not found, if one of them is not there. */
+  private async rows(db: TenantDb, ids: string[]): Promise<ContentItem[]> {
+    const rows = await db.manager.find(ContentItem, {
+      where: { tenantId: db.tenant.id, id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (rows.length < ids.length) throw notFound();
+    return rows;
+  }
+
+  /** Refuses what started from an older version, unless what it started from still stands there (a new owner, say). */
+  private async assertUnchanged(db: TenantDb, row: ContentItem, version: number): Promise<void> {
+    if (row.version === version) return;
+    const base = await this.revisionData(db, row.id, version);
+    if (!base || !sameContent(base, row.data)) throw conflict(toDraft(row), base ?? row.data);
   }
 
   private async revisionData(db: TenantDb, id: string, version: number) {

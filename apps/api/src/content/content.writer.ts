@@ -25,6 +25,8 @@ export type Write = {
   /** An address given by hand or by a file; otherwise it follows the title until the first publish. */
   slug?: string;
   oldSlugs?: string[];
+  /** The role that keeps it true from now on, or nobody (`null`); left out, it stays who it is. */
+  owner?: string | null;
 };
 
 export type Written = {
@@ -131,6 +133,7 @@ function nextRow(
     slug: old?.slug ?? '',
     slugFixed: old?.slugFixed ?? false,
     oldSlugs: [...new Set([...(old?.oldSlugs ?? []), ...(write.oldSlugs ?? [])])],
+    ownerId: nextOwner(write, old),
     version: (old?.version ?? 0) + 1,
     updatedAt: new Date(),
     updatedBy: db.actor,
@@ -143,6 +146,12 @@ function nextRow(
   const oldSlugs = [...new Set([...next.oldSlugs, ...left])].filter((slug) => slug !== address.slug);
   const result = { ...next, ...address, oldSlugs };
   return old && sameState(old, result) ? { ...old, slugFixed: result.slugFixed } : result;
+}
+
+/** Who comes back from being deleted begins without an owner, unless the one who brings it back says whose it is. */
+function nextOwner(write: Write, old: ContentItem | undefined): string | null {
+  if (write.owner !== undefined) return write.owner;
+  return old && !(write.data && old.deletedAt) ? old.ownerId : null;
 }
 
 function nextAddress(
@@ -171,13 +180,14 @@ function sameState(a: ContentItem, b: ContentItem): boolean {
   return (
     (a.deletedAt === null) === (b.deletedAt === null) &&
     a.slug === b.slug &&
+    a.ownerId === b.ownerId &&
     sameContent(a.oldSlugs, b.oldSlugs) &&
     sameContent(a.data, b.data)
   );
 }
 
 const toRevision = (
-  { tenantId, id, version, type, data, slug, deletedAt }: ContentItem,
+  { tenantId, id, version, type, data, slug, ownerId, deletedAt }: ContentItem,
   batch: string | null,
 ) => ({
   tenantId,
@@ -186,6 +196,7 @@ const toRevision = (
   type,
   data,
   slug,
+  ownerId,
   deleted: deletedAt !== null,
   batch,
 });

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { checkInput, editionSummary, publishInput, siteCheck } from '@bti/domain';
+import { checkInput, editionSummary, publishAgainInput, publishInput, siteCheck } from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In } from '../http/access.js';
 import { editionNumber } from '../http/parse.js';
@@ -29,6 +29,17 @@ export class EditionsController {
   @ApiResponse({ status: 201, standardSchema: editionSummary })
   publish(@In() where: Where, @Body({ schema: publishInput }) input: z.output<typeof publishInput>) {
     return this.tenants.run(where, (db) => this.editions.publish(db, input));
+  }
+
+  @Post('editions/:number/publish')
+  @Can('edition.publish')
+  @ApiResponse({ status: 201, standardSchema: editionSummary })
+  publishAgain(
+    @In() where: Where,
+    @Param('number', { schema: editionNumber }) number: number,
+    @Body({ schema: publishAgainInput }) { note }: z.output<typeof publishAgainInput>,
+  ) {
+    return this.tenants.run(where, (db) => this.editions.publishAgain(db, number, note));
   }
 
   @Get('editions')

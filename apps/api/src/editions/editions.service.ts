@@ -5,6 +5,7 @@ import {
   holdBack,
   publishSite,
   readEdition,
+  withAddressesOf,
   writeEdition,
   type Edition,
   type EditionSummary,
@@ -55,6 +56,20 @@ export class EditionsService {
     const site = holdBack(drafts, await this.published(db), { tenant: db.tenant.id, hold });
     await this.rememberAddresses(db, drafts.items, site.items);
     return this.issue(db, freeze(db, site), note);
+  }
+
+  /**
+   * An older edition as the next one, checked as of today; the drafts stay as they are. Its items are also found at the
+   * addresses they have had since, so that what was linked to yesterday still leads to them.
+   */
+  async publishAgain(db: TenantDb, number: number, note: string): Promise<EditionSummary> {
+    await this.oneAtATime(db);
+    const older = await db.manager.findOneBy(EditionRow, { tenantId: db.tenant.id, number });
+    if (!older) throw notFound();
+    const { settings, items } = readEdition(older.content);
+    const [drafts, published] = [await wholeSite(db), await this.published(db)];
+    const reachable = withAddressesOf(items, drafts.items, published?.items ?? []);
+    return this.issue(db, freeze(db, { settings, items: reachable }), note);
   }
 
   async list(db: TenantDb): Promise<EditionSummary[]> {

@@ -18,7 +18,7 @@ export class ExchangeService {
 
   /**
    * Takes a file in as one batch: it adds and changes, and never deletes.
-   * Settings that are not in the file stay as they are. A file with a fault changes nothing.
+   * Settings and owners that are not in the file stay as they are. A file with a fault changes nothing.
    */
   async import(db: TenantDb, text: string): Promise<ImportResult> {
     const read = readExchange(text, {
@@ -32,7 +32,14 @@ export class ExchangeService {
     const batch = randomUUID();
     const writes: Write[] = [
       ...(settings ? [{ id: db.tenant.id, type: 'settings' as const, data: settings }] : []),
-      ...items.map(({ id, type, data, slug, oldSlugs }) => ({ id, type, data, slug, oldSlugs })),
+      ...items.map(({ id, type, data, slug, oldSlugs, owner }) => ({
+        id,
+        type,
+        data,
+        slug,
+        oldSlugs,
+        owner,
+      })),
     ];
     const { created, changed, problems } = await writeItems(db, writes, batch);
     const where = new Map(items.map((item) => [item.id, nameOf(item)]));

@@ -9,21 +9,24 @@ export function referenceFaults(file: ExchangeFile, there: ReadonlyMap<string, s
   const types = new Map([...there, ...file.items.map((item) => [item.id, item.type] as const)]);
   const all = [
     ...(file.settings
-      ? [{ where: 'settings', fields: describe('settings').fields, data: file.settings }]
+      ? [{ where: 'settings', fields: describe('settings').fields, data: file.settings, owner: undefined }]
       : []),
     ...file.items.map((item) => ({
       where: nameOf(item),
       fields: describe(item.type).fields,
       data: item.data,
+      owner: item.owner,
     })),
   ];
-  return all.flatMap(({ where, fields, data }) =>
-    references(fields, data).flatMap((reference): FileFault[] => {
-      const type = types.get(reference.to);
-      const fault = { where: `${where}: ${reference.path}`, values: {} };
-      if (!type) return [{ ...fault, code: 'missingTarget' }];
-      const fits = reference.types.length === 0 || reference.types.includes(type);
-      return fits ? [] : [{ ...fault, code: 'wrongTarget' }];
-    }),
+  return all.flatMap(({ where, fields, data, owner }) =>
+    [...references(fields, data), ...(owner ? [{ to: owner, types: ['role'], path: 'owner' }] : [])].flatMap(
+      (reference): FileFault[] => {
+        const type = types.get(reference.to);
+        const fault = { where: `${where}: ${reference.path}`, values: {} };
+        if (!type) return [{ ...fault, code: 'missingTarget' }];
+        const fits = reference.types.length === 0 || reference.types.includes(type);
+        return fits ? [] : [{ ...fault, code: 'wrongTarget' }];
+      },
+    ),
   );
 }

@@ -32,6 +32,10 @@ export const notStorable = (problems: FieldProblem[]) => new Refusal(422, 'notSt
 export const badReference = (problems: FieldProblem[]) => new Refusal(422, 'badReference', { problems });
 export const slugTaken = (slug: string) => new Refusal(422, 'slugTaken', { slug });
 export const onlyOne = () => new Refusal(422, 'onlyOne');
+export const ownerElsewhere = () => new Refusal(422, 'ownerElsewhere');
+/** A guide cannot be started where there is one already. */
+export const hasGuide = () => new Refusal(409, 'hasGuide');
+export const nothingPublished = () => new Refusal(422, 'nothingPublished');
 export const notACentre = () => new Refusal(422, 'notACentre');
 export const notFitToPublish = (issues: Issue[]) => new Refusal(422, 'notFitToPublish', { issues });
 export const badFile = (problems: FileFault[]) => new Refusal(422, 'badFile', { problems });

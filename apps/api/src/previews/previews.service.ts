@@ -1,13 +1,12 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { writeEdition, type NewPreview, type Preview } from '@bti/domain';
 import { TenantTransactions, type TenantDb } from '../db/tenant-db.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { notFound } from '../http/errors.js';
+import { hashOf, newToken } from '../http/token.js';
 import { PreviewRow } from './preview.entity.js';
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** Drafts frozen behind a link, to be shown to somebody before they are published. */
 @Injectable()
@@ -19,7 +18,7 @@ export class PreviewsService {
 
   async create(db: TenantDb): Promise<NewPreview> {
     const { edition } = await this.editions.draft(db);
-    const token = randomBytes(24).toString('base64url');
+    const token = newToken();
     const id = randomUUID();
     await db.manager.query(
       `insert into app.preview (tenant_id, id, token_hash, content) values ($1, $2, $3, $4)`,

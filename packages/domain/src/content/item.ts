@@ -11,9 +11,12 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100);
 
-/** An item as it stands in a draft, an edition or an exchange file. */
+/**
+ * An item as it stands in a draft, an edition or an exchange file. Its `owner` is the role that keeps it true; there is
+ * none where it is left out.
+ */
 export type Item<T extends ContentType = ContentType> = {
-  [K in T]: { id: string; type: K; slug: string; oldSlugs: string[]; data: ContentData<K> };
+  [K in T]: { id: string; type: K; slug: string; oldSlugs: string[]; owner?: string; data: ContentData<K> };
 }[T];
 
 const schemas = new Map(contentTypeNames.map((type) => [type, fieldsSchema(contentTypes[type].fields)]));
@@ -30,6 +33,7 @@ export const item: z.ZodType<Item> = z
     type: contentType,
     slug,
     oldSlugs: z.array(slug).default([]),
+    owner: itemId.optional(),
     data: z.unknown(),
   })
   .transform((value, context) => {
@@ -46,6 +50,7 @@ export const draft = z.object({
   type: contentType,
   slug: z.string(),
   oldSlugs: z.array(z.string()),
+  owner: itemId.nullable(),
   data: z.record(z.string(), z.unknown()),
   version: z.number().int(),
   updatedAt: z.string(),

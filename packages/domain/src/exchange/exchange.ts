@@ -55,6 +55,7 @@ const head = z.strictObject({
   type: z.string(),
   slug: slug.optional(),
   oldSlugs: z.array(slug).default([]),
+  owner: z.string().optional(),
   data: z.record(z.string(), z.unknown()).default({}),
 });
 
@@ -96,11 +97,12 @@ export function readExchange(
   const items = heads.flatMap((entry) => {
     if (!entry) return [];
     const data = readData(entry.type, entry.data, entry.where, resolve, problems);
-    return data ? [{ ...entry, data }] : [];
+    const owner = entry.owner === undefined ? undefined : resolve(`${entry.where}.owner`)(entry.owner);
+    return data ? [{ ...entry, owner, data }] : [];
   });
   const main = (settings as Settings | undefined)?.mainLanguage || mainLanguage || 'nb';
-  const named = items.map(({ where, id, type, slug: given, oldSlugs, data }) => {
-    const named = { id, type, data } as Item;
+  const named = items.map(({ where, id, type, slug: given, oldSlugs, owner, data }) => {
+    const named = { id, type, ...(owner ? { owner } : {}), data } as Item;
     return {
       where,
       item: { ...named, slug: given ?? slugify(titleOf(named, main)), oldSlugs } as Item,

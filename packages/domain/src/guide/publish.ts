@@ -18,7 +18,12 @@ import { byTypeAndId } from './order.js';
 export function publishSite(input: PublishInput): { edition: Edition; issues: Issue[] } {
   const items = input.items.filter((item) => item.type !== 'settings').toSorted(byTypeAndId);
   const settings = completed('settings', input.settings) as Settings;
-  const complete = items.map((item) => ({ ...item, data: completed(item.type, item.data) }) as Item);
+  const roles = new Set(items.filter((item) => item.type === 'role').map((item) => item.id));
+  const complete = items.map(({ owner, ...item }) => {
+    const data = completed(item.type, item.data);
+    // A role that does not go out (it is held back) owns nothing out there.
+    return { ...item, ...(owner && roles.has(owner) ? { owner } : {}), data } as Item;
+  });
   const context: CheckContext = {
     ...input,
     settings,

@@ -39,6 +39,8 @@ export const settingsNb = {
       'content.saved': 'endret',
       'content.deleted': 'slettet',
       'content.restored': 'hentet tilbake',
+      'content.owned': 'satte hvem som er ansvarlig for',
+      'guide.started': 'startet veilederen fra (utgave i parentes)',
       'edition.published': 'publiserte utgave',
       'preview.created': 'laget en forhåndsvisning',
       'preview.revoked': 'trakk tilbake en forhåndsvisning',

@@ -41,6 +41,8 @@ export const settingsNn: SettingsWords = {
       'content.saved': 'endra',
       'content.deleted': 'sletta',
       'content.restored': 'henta tilbake',
+      'content.owned': 'sette kven som er ansvarleg for',
+      'guide.started': 'starta rettleiaren frå (utgåve i parentes)',
       'edition.published': 'publiserte utgåve',
       'preview.created': 'laga ei førehandsvising',
       'preview.revoked': 'trekte tilbake ei førehandsvising',

@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Drafts, the references between them, and every state they have had. Deleting is soft, so the key of a link holds
- * `to_live`: the database itself refuses a reference to something that is missing, deleted or of another type.
+ * `to_live`: the database itself refuses a reference to something that is missing, deleted or of another type. An
+ * item's owner (the role that keeps it true) is such a link as well, with the role `owner`.
  */
 export class Content1763800000002 implements MigrationInterface {
   name = 'Content1763800000002';
@@ -17,6 +18,7 @@ export class Content1763800000002 implements MigrationInterface {
         slug text not null,
         slug_fixed boolean not null default false,
         old_slugs text[] not null default '{}',
+        owner_id uuid,
         version integer not null default 1 check (version > 0),
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
@@ -66,6 +68,7 @@ export class Content1763800000002 implements MigrationInterface {
         type text not null,
         data jsonb not null,
         slug text not null,
+        owner_id uuid,
         deleted boolean not null default false,
         batch uuid,
         actor text not null default app.actor_name(),

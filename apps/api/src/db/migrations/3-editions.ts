@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Editions never change: the application may insert and select them, nothing else. What is out now stands in
- * `published_edition`, which everybody reads. Previews are frozen drafts behind a token.
+ * `published_edition`, which everybody reads. Previews are frozen drafts behind a token, frames a view for one person.
  */
 export class Editions1763800000003 implements MigrationInterface {
   name = 'Editions1763800000003';
@@ -68,6 +68,56 @@ export class Editions1763800000003 implements MigrationInterface {
         as $$ select content from app.preview
           where token_hash = p_token_hash and revoked_at is null and expires_at > now() $$;
       grant execute on function app.preview_content(text) to app_api;
+
+      -- A frame holds no content: what it shows is asked for at each look, as the person who opened it. A reader may
+      -- open one too, and can write nowhere; so a function does it, and the application reads neither sub nor hash.
+      create table app.frame (
+        tenant_id uuid not null references app.tenant (id),
+        id uuid not null default gen_random_uuid(),
+        token_hash text not null unique,
+        sub text not null,
+        edition integer,
+        expires_at timestamptz not null default now() + interval '1 hour',
+        primary key (tenant_id, id),
+        foreign key (tenant_id, edition) references app.edition (tenant_id, number)
+      );
+      create index frame_person on app.frame (tenant_id, sub);
+      alter table app.frame enable row level security;
+      alter table app.frame force row level security;
+      create policy readable on app.frame for select using (tenant_id = any (app.tenant_ids()));
+      create policy behind_token on app.frame to app_owner using (true) with check (true);
+      grant select (tenant_id, id, expires_at) on app.frame to app_api;
+
+      -- Opens a frame for a person who has entered the tenant, and clears those of theirs that have ended.
+      create function app.open_frame(p_sub text, p_tenant uuid, p_edition integer, p_token_hash text)
+        returns timestamptz language plpgsql security definer set search_path = pg_catalog as $$
+        declare v_until timestamptz;
+        begin
+          if p_tenant <> all (app.tenant_ids()) then raise insufficient_privilege; end if;
+          delete from app.frame f where f.tenant_id = p_tenant and f.sub = p_sub and f.expires_at <= now();
+          insert into app.frame (tenant_id, sub, edition, token_hash)
+            values (p_tenant, p_sub, p_edition, p_token_hash) returning expires_at into v_until;
+          return v_until;
+        end $$;
+      create function app.frame_behind(p_token_hash text) returns table (sub text, slug text, edition integer)
+        language sql stable security definer set search_path = pg_catalog
+        as $$ select f.sub, t.slug, f.edition from app.frame f join app.tenant t on t.id = f.tenant_id
+          where f.token_hash = p_token_hash and f.expires_at > now() $$;
+      grant execute on function app.open_frame(text, uuid, integer, text), app.frame_behind(text) to app_api;
+
+      -- Which edition of which tenant a guide was started from, by the batch that put it in.
+      create table app.site_start (
+        tenant_id uuid not null default app.current_tenant() references app.tenant (id),
+        batch uuid not null,
+        from_id uuid not null references app.tenant (id),
+        from_edition integer not null,
+        primary key (tenant_id, batch)
+      );
+      alter table app.site_start enable row level security;
+      alter table app.site_start force row level security;
+      create policy readable on app.site_start for select using (tenant_id = any (app.tenant_ids()));
+      create policy added on app.site_start for insert with check (tenant_id = app.current_tenant());
+      grant select, insert on app.site_start to app_api;
 
       create function app.tell_site_change() returns trigger language plpgsql
         set search_path = pg_catalog as $$

@@ -47,6 +47,10 @@ export class Log1763800000004 implements MigrationInterface {
                 when (v_row ->> 'version')::int = 1 then 'content.created'
                 when (select r.deleted from app.content_revision r where r.tenant_id = v_tenant
                   and r.item_id = v_id::uuid and r.version = (v_row ->> 'version')::int - 1) then 'content.restored'
+                when exists (select from app.content_revision r where r.tenant_id = v_tenant
+                  and r.item_id = v_id::uuid and r.version = (v_row ->> 'version')::int - 1
+                  and r.owner_id is distinct from (v_row ->> 'owner_id')::uuid
+                  and r.data = v_row -> 'data') then 'content.owned'
                 else 'content.saved' end;
             when 'edition' then
               v_action := 'edition.published'; v_id := v_row ->> 'number'; v_title := v_row ->> 'number';
@@ -56,6 +60,10 @@ export class Log1763800000004 implements MigrationInterface {
               v_action := case tg_op when 'INSERT' then 'grant.given' else 'grant.ended' end;
               v_type := 'grant';
               v_title := (select t.name from app.tenant t where t.id = (v_row ->> 'centre_id')::uuid);
+            when 'site_start' then
+              v_action := 'guide.started'; v_type := 'tenant'; v_id := v_row ->> 'from_id';
+              v_title := (select t.name || ' (' || (v_row ->> 'from_edition') || ')'
+                from app.tenant t where t.id = v_id::uuid);
             when 'membership' then
               v_action := 'member.added'; v_type := 'member'; v_title := v_row ->> 'name';
             when 'tenant' then
@@ -72,6 +80,7 @@ export class Log1763800000004 implements MigrationInterface {
       create trigger log after insert on app.edition for each row execute function app.write_log();
       create trigger log after insert or update on app.preview for each row execute function app.write_log();
       create trigger log after insert or update on app.access_grant for each row execute function app.write_log();
+      create trigger log after insert on app.site_start for each row execute function app.write_log();
       create trigger log after insert on app.membership for each row execute function app.write_log();
       create trigger log after insert or update on app.tenant for each row execute function app.write_log();
     `);
