@@ -46,6 +46,10 @@ describe('changeSentences', () => {
     );
   });
 
+  it('sees no difference in a field that did not exist when the content was stored', () => {
+    expect(step({}, { needsConsent: false, tools: [], what: {}, printedNumber: '' })).toEqual([]);
+  });
+
   it('tells an entry by its measure, and by its name where there are several', () => {
     expect(step({ deadlines: [deadline(14)] }, { deadlines: [deadline(10)] })).toEqual([
       'Frist: 14 dager → 10 dager',

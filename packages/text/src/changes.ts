@@ -42,18 +42,24 @@ export const changeSentences = (...args: Parameters<typeof changeNotes>): string
   changeNotes(...args).map(noteText);
 
 /** A note as one sentence. */
-export const noteText = ({ what, before, after }: ChangeNote): string =>
+const noteText = ({ what, before, after }: ChangeNote): string =>
   before === undefined ? what : `${what}: ${before} → ${after}`;
 
 function notesOf(fields: Fields, before: Data, after: Data, context: Context): ChangeNote[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (sameContent(before[name], after[name])) return [];
+    if (sameContent(before[name], after[name]) || bothBlank(before[name], after[name])) return [];
     const notes = fieldNotes(name, field, before, after, context);
     return notes.length > 0
       ? notes
       : [{ what: changeWords[context.lang].changed(field.label[context.lang]) }];
   });
 }
+
+/** Content stored before a field existed has nothing where newer content has its empty value. */
+const bothBlank = (before: unknown, after: unknown): boolean =>
+  (before === undefined || after === undefined) && isBlank(before) && isBlank(after);
+const isBlank = (value: unknown): boolean =>
+  !value || (typeof value === 'object' && Object.keys(value).length === 0);
 
 function fieldNotes(name: string, field: Field, before: Data, after: Data, context: Context): ChangeNote[] {
   const label = field.label[context.lang];

@@ -7,3 +7,4 @@ export * from './changes.js';
 export * from './value-text.js';
 export * from './days.js';
 export * from './site-changes.js';
+export * from './note-proposal.js';

@@ -1,39 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
-import { readEdition, type Item } from '@bti/domain';
-import { getEdition } from '@bti/api-client';
-import { getApi } from '../api.js';
+import type { Item } from '@bti/domain';
+import { loadEdition, type Items } from './editions.js';
 import type { TenantStore } from './tenant-store.js';
 import { useTenant, useTitles } from './use-tenant.js';
 
-/** Items by id, the settings among them under the tenant's own id. */
-export type Items = ReadonlyMap<string, Item>;
-
 const none: Items = new Map();
-const kept = new Map<string, Promise<Items>>();
-const keptAtMost = 4;
-
-/** The items of one edition. An edition never changes, so the last few that were looked at are kept. */
-export function loadEditionItems(slug: string, number: number): Promise<Items> {
-  const key = `${slug}/${number}`;
-  const known = kept.get(key) ?? readItems(slug, number);
-  kept.delete(key);
-  kept.set(key, known);
-  for (const old of [...kept.keys()].slice(0, -keptAtMost)) kept.delete(old);
-  known.catch(() => kept.delete(key));
-  return known;
-}
-
-async function readItems(slug: string, number: number): Promise<Items> {
-  const { content } = await getEdition(getApi(), slug, number);
-  const { tenant, settings, items } = readEdition(content);
-  const own: Item = { id: tenant, type: 'settings', slug: 'settings', oldSlugs: [], data: settings };
-  return new Map([own, ...items].map((item) => [item.id, item]));
-}
 
 /** What is out now, by id; empty while nothing is. */
-export function loadPublished(store: TenantStore): Promise<Items> {
+export async function loadPublished(store: TenantStore): Promise<Items> {
   const { edition } = store.snapshot().tenant;
-  return edition ? loadEditionItems(store.slug, edition.number) : Promise.resolve(none);
+  return edition ? (await loadEdition(store.slug, edition.number)).items : none;
 }
 
 /** What is out now, for a page; undefined until it has been read. */

@@ -12,6 +12,15 @@ export const timeText = (at: string, lang: InterfaceLanguage): string =>
     new Date(at),
   );
 
+/** When something happened, as one says it: today and yesterday by their words. */
+export function whenText(at: string, lang: InterfaceLanguage): string {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(at));
+  const ago = [0, 1].find((days) => day === today(-days));
+  if (ago === undefined) return timeText(at, lang);
+  const clock = new Intl.DateTimeFormat(locales[lang], { timeStyle: 'short', timeZone: zone });
+  return `${new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' }).format(-ago, 'day')} kl. ${clock.format(new Date(at))}`;
+}
+
 export const byName = (lang: InterfaceLanguage): ((a: string, b: string) => number) =>
   new Intl.Collator(locales[lang], { numeric: true }).compare;
 
