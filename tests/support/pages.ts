@@ -43,6 +43,8 @@ export async function adminPages(product: Product, slug = 'furuly'): Promise<Rec
     deleted: at('/deleted'),
     publish: at('/publish'),
     editions: at('/editions'),
+    edition: at('/editions/1'),
+    compare: at('/editions/compare?from=1&to=1'),
     grants: at('/grants'),
     log: at('/log'),
     members: at('/members'),

@@ -1,69 +1,84 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { Link } from '@remix-run/react';
 import { issuesIn, publishEdition } from '@bti/api-client';
-import type { EditionSummary, Issue } from '@bti/domain';
+import { noteProposal } from '@bti/text';
 import { getApi } from '#app/api.js';
-import { siteAddress } from '#app/config.js';
-import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
-import { useTenant } from '#app/tenant/use-tenant.js';
+import { usePublished } from '#app/tenant/published.js';
+import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
+import { dateText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 import { ChangedList } from './changed-list.js';
 import { IssueGroup } from './issue-group.js';
+import { keepChoices, noChoices, readChoices } from './kept-choices.js';
+import { MeanwhileNote } from './meanwhile-note.js';
 import { Previews } from './previews.js';
+import { UnsavedWork } from './publish-failure.js';
+import { PublishForm } from './publish-form.js';
+import { Published, type Outcome } from './published.js';
+import { useMeanwhile } from './use-meanwhile.js';
+import { useNews } from './use-news.js';
+import { useOutgoing } from './use-outgoing.js';
 
-/** Publishing as three questions: what must be mended, what to look over, what is new. */
+/** Publishing as three questions: what must be mended, what to look over, what is new and goes out. */
 export default function PublishPage() {
   const { store, tenant, check } = useTenant();
-  const { words } = useWords();
-  const [note, setNote] = useState('');
-  // Which warnings were looked over: a tick does not hold for new ones.
-  const [confirmedFor, setConfirmedFor] = useState<string>();
+  const { lang, words } = useWords();
+  const meanwhile = useMeanwhile();
+  const { published, error: publishedError, again: publishedAgain } = usePublished();
+  const { news, moves } = useNews(check, published, meanwhile.arrived);
+  const [choices, setChoices] = useState(() => readChoices(store.slug));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
-  const [done, setDone] = useState<EditionSummary>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => keepChoices(store.slug, choices), [store, choices]);
+
+  const hold = useMemo(
+    () => news.map(({ change }) => change.id).filter((id) => choices.hold.includes(id)),
+    [news, choices.hold],
+  );
+  const held = useMemo(() => new Set(hold), [hold]);
+  const { issues, checking, error: checkError, again: checkAgain } = useOutgoing(hold);
   const w = words.publish;
 
-  const look = async () => {
-    setError(undefined);
-    try {
-      await store.flush();
-      await store.checkNow();
-    } catch (failure) {
-      setError(failure);
-    }
-  };
-  useEffect(() => void look(), []); // eslint-disable-line react-hooks/exhaustive-deps
-
-  if (done) return <Published edition={done} />;
-  if (!check)
+  if (outcome) return <Published outcome={outcome} />;
+  if (!check || !meanwhile.ready)
     return (
       <Page title={w.title}>
-        {error === undefined ? <Loading /> : <Failure error={error} onAgain={() => void look()} />}
+        {meanwhile.error === undefined ? (
+          <Loading />
+        ) : (
+          <Failure error={meanwhile.error} onAgain={() => void meanwhile.look().catch(() => undefined)} />
+        )}
       </Page>
     );
 
-  const errors = check.issues.filter((issue) => issue.severity === 'error');
-  const warnings = check.issues.filter((issue) => issue.severity === 'warning');
-  const warningsNow = warnings
-    .map((issue) => JSON.stringify(issue))
-    .sort()
-    .join();
-  const confirmed = confirmedFor === warningsNow;
+  const outgoing = news.filter(({ change }) => !held.has(change.id));
   const isBuilding = tenant.state === 'building';
-  const stopped = errors.length > 0 && !isBuilding;
-  const unconfirmed = warnings.length > 0 && !confirmed;
-  const nothingNew = check.changed.length === 0 && tenant.edition !== null;
+  const missing = new Map(
+    news
+      .filter(({ change }) => held.has(change.id) && change.kind === 'added')
+      .map(({ change }) => [change.id, change.title || words.common.untitled]),
+  );
 
-  const publish = async () => {
+  const publish = async (note: string) => {
     setBusy(true);
     setError(undefined);
     try {
-      if (!(await store.flush())) throw new Error('unsaved');
-      const edition = await publishEdition(getApi(), store.slug, { note });
-      setDone(edition);
+      if (!(await store.flush())) throw new UnsavedWork();
+      // What a colleague saved since the list was drawn is shown first, not sent out unseen.
+      if (!(await meanwhile.look())) return;
+      const edition = await publishEdition(getApi(), store.slug, { note, hold });
+      const changes = news.map(({ change }) => change);
+      setOutcome({
+        edition,
+        out: changes.filter(({ id }) => !held.has(id)),
+        held: changes.filter(({ id }) => held.has(id)),
+      });
+      setChoices(noChoices);
       void store.refresh().catch(() => undefined);
     } catch (failure) {
       setError(failure);
@@ -73,133 +88,79 @@ export default function PublishPage() {
     }
   };
 
+  const people = new Set(news.flatMap(({ draft }) => (draft ? [draft.updatedBy] : []))).size;
+  const lead = () => {
+    if (!tenant.edition) return w.firstTime;
+    const { number, publishedAt } = tenant.edition;
+    const date = dateText(publishedAt, lang);
+    return people > 1 ? w.sinceBy(news.length, people, number, date) : w.since(news.length, number, date);
+  };
+  const groups = { missing, busy: checking };
   return (
-    <Page
-      title={w.titleNext(check.next)}
-      lead={tenant.edition ? w.since(check.changed.length, tenant.edition.number) : w.firstTime}
-    >
+    <Page title={w.titleNext(check.next)} lead={lead()}>
+      <MeanwhileNote meanwhile={meanwhile} published={published} />
       <div className="publish">
         <div className="publish-check">
           <IssueGroup
+            {...groups}
             title={isBuilding ? w.missing : w.mustMend}
-            help={isBuilding ? w.missingHelp : undefined}
+            help={
+              <>
+                {isBuilding ? w.missingHelp : w.mustMendHelp}{' '}
+                {store.may('state.write') && (
+                  <Link to={tenantPath(store.slug, 'settings')}>{w.stateLink}</Link>
+                )}
+              </>
+            }
             tone="danger"
-            issues={errors}
+            issues={issues.filter((issue) => issue.severity === 'error')}
             none={w.noErrors}
           />
           <IssueGroup
+            {...groups}
             title={w.lookOver}
             help={w.lookOverHelp}
             tone="warning"
-            issues={warnings}
+            issues={issues.filter((issue) => issue.severity === 'warning')}
             none={w.noWarnings}
           />
-          <ChangedList changed={check.changed} />
+          {checkError !== undefined && <Failure error={checkError} onAgain={checkAgain} />}
+          {publishedError !== undefined && <Failure error={publishedError} onAgain={publishedAgain} />}
+          <ChangedList
+            news={news}
+            moves={moves}
+            held={held}
+            onHold={
+              store.may('edition.publish') ? (ids) => setChoices({ ...choices, hold: [...ids] }) : undefined
+            }
+          />
         </div>
         {store.may('edition.publish') ? (
-          <form
-            className="card publish-form"
-            aria-label={w.form}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void publish();
-            }}
-          >
-            <div className="felt">
-              <label className="felt-label" htmlFor="publish-note">
-                {w.note}
-              </label>
-              <p className="felt-hint" id="publish-note-hint">
-                {w.noteHint}
-              </p>
-              <textarea
-                id="publish-note"
-                className="ds-input"
-                rows={3}
-                aria-describedby="publish-note-hint"
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            </div>
-            {warnings.length > 0 && !stopped && (
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  className="ds-input"
-                  checked={confirmed}
-                  onChange={(event) => setConfirmedFor(event.target.checked ? warningsNow : undefined)}
-                />
-                {w.confirm(warnings.length)}
-              </label>
+          <PublishForm
+            next={check.next}
+            issues={issues}
+            checking={checking}
+            out={outgoing.length}
+            held={held.size}
+            proposal={noteProposal(
+              outgoing.map(({ change, notes }) => ({ ...change, notes })),
+              lang,
+              !tenant.edition,
             )}
-            <Button
-              variant="primary"
-              type="submit"
-              disabled={busy || stopped || unconfirmed}
-              aria-busy={busy || undefined}
-              aria-describedby="publish-why"
-            >
-              {busy ? w.publishing : w.button(check.next)}
-            </Button>
-            <p className="soft" id="publish-why">
-              {stopped
-                ? w.stopped(errors.length)
-                : unconfirmed
-                  ? w.unconfirmed
-                  : nothingNew
-                    ? w.nothingNew
-                    : w.safe(tenant.edition?.number)}
-            </p>
-            {error !== undefined && <PublishFailure error={error} />}
-          </form>
+            note={choices.note}
+            onNote={(note) => setChoices({ ...choices, note })}
+            busy={busy}
+            error={error}
+            onPublish={(note) => void publish(note)}
+          />
         ) : (
-          <Note>{w.mayNot}</Note>
+          <Note>
+            <p>{w.mayNot}</p>
+            <Link to={tenantPath(store.slug, 'editions')}>{words.editions.title}</Link>
+          </Note>
         )}
       </div>
       {store.may('preview.create') && <Previews />}
-    </Page>
-  );
-}
-
-function PublishFailure({ error }: { error: unknown }) {
-  const { words } = useWords();
-  const found: Issue[] | undefined = issuesIn(error);
-  if (found)
-    return (
-      <Note tone="danger" live>
-        {words.publish.stopped(found.filter((issue) => issue.severity === 'error').length)}
-      </Note>
-    );
-  if (error instanceof Error && error.message === 'unsaved')
-    return (
-      <Note tone="danger" live>
-        {words.publish.unsaved}
-      </Note>
-    );
-  return <Failure error={error} />;
-}
-
-function Published({ edition }: { edition: EditionSummary }) {
-  const { store } = useTenant();
-  const { words } = useWords();
-  const w = words.publish;
-  return (
-    <Page title={w.doneTitle(edition.number)}>
-      <Note tone="success" live>
-        <p>{w.done}</p>
-      </Note>
-      <div className="row">
-        <a
-          className="ds-button"
-          data-variant="primary"
-          href={siteAddress(store.slug)}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {words.frame.seeSite}
-          <span className="ds-sr-only"> {words.common.opensNewTab}</span>
-        </a>
-      </div>
     </Page>
   );
 }

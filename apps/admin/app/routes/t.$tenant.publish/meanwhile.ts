@@ -1,0 +1,13 @@
+import type { Draft } from '@bti/domain';
+
+/** Which version of each item somebody has looked at. */
+export type Versions = ReadonlyMap<string, number>;
+
+export const versionsOf = (drafts: ReadonlyMap<string, Draft>): Versions =>
+  new Map([...drafts.values()].map(({ id, version }) => [id, version]));
+
+/** What has been saved, made or deleted since. */
+export function savedSince(seen: Versions, now: Versions): string[] {
+  const changed = [...now].filter(([id, version]) => seen.get(id) !== version).map(([id]) => id);
+  return [...changed, ...[...seen.keys()].filter((id) => !now.has(id))];
+}
