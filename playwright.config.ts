@@ -4,13 +4,13 @@ const { BROWSER_PATH, BROWSER_ARGS = '[]', ADMIN_URL } = process.env;
 
 /** Journeys run against a whole product that `npm test` has started; see infra/local/test.mjs. */
 export default defineConfig({
-  testDir: 'tests/journeys',
   outputDir: '.local/test/journeys',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // One product, one set of data: the journeys take turns.
   workers: 1,
   reporter: [['list'], ['json']],
+  projects: ['journeys', 'sign-in', 'keycloak'].map((name) => ({ name, testDir: `tests/${name}` })),
   use: {
     baseURL: ADMIN_URL,
     locale: 'nb-NO',

@@ -9,11 +9,12 @@ import { apiCommand, migrateAndSeed } from './stack.mjs';
 const usage = {
   import: 'npm run import -- FILE --tenant SLUG [--create] [--publish]',
   export: 'npm run -s export -- --tenant SLUG > FILE',
+  invite: 'npm run invite -- ADDRESS --tenant SLUG --role ROLE',
 };
 
-/** `npm run import` and `npm run export`: the API's own commands, on the database of this folder's start. */
+/** `npm run import`, `npm run export` and `npm run invite`: the API's own commands, on the database of this folder's start. */
 async function main([command, ...args]) {
-  if (!(command in usage)) throw new Trouble(`Say ${usage.import}, or ${usage.export}.`);
+  if (!(command in usage)) throw new Trouble(`Say ${Object.values(usage).join(', or ')}.`);
   if (args.length === 0) throw new Trouble(`Say ${usage[command]}.`);
   // npm runs us in the clone's root; the person named the file from where they stand.
   const here = process.env.INIT_CWD ?? process.cwd();

@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 
 /**
  * Lets a test in another process end a part of a running stack and start it again: `POST /api/kill`,
- * `/database/restart`, `/public/stop` … It answers when the deed is done. The address is written to `file`.
+ * `/database/restart`, `/public/stop` … It answers when the deed is done. The address is written to `file`,
+ * with all a test must know of the product, and `more`.
  */
-export async function openControl(stack, file) {
+export async function openControl(stack, file, more = {}) {
   const targets = { ...stack.parts, database: databasePart(stack.database) };
   const server = createServer(async (request, response) => {
     const [, name, deed] = request.url.split('/');
@@ -22,6 +23,7 @@ export async function openControl(stack, file) {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const { adminUrl, apiUrl, identityUrl, siteDomain, ports, dataDir, database } = stack;
   const notes = {
+    ...more,
     control: `http://127.0.0.1:${server.address().port}`,
     adminUrl,
     apiUrl,

@@ -85,8 +85,17 @@ export class Part {
   /** Ends the program at once, as a crash would. */
   async kill(signal = 'SIGKILL') {
     this.expected = true;
-    this.child?.kill(signal);
+    this.killGroup(signal);
     await this.gone;
+  }
+
+  /** Reaches what the program has started itself, too. */
+  killGroup(signal) {
+    try {
+      if (this.child) process.kill(-this.child.pid, signal);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
   }
 
   /** Asks the program to end, and ends it if it does not within some seconds. */
@@ -94,7 +103,7 @@ export class Part {
     this.expected = true;
     if (!this.child) return;
     this.child.kill('SIGTERM');
-    const late = setTimeout(() => this.child?.kill('SIGKILL'), seconds * 1000);
+    const late = setTimeout(() => this.killGroup('SIGKILL'), seconds * 1000);
     await this.gone;
     clearTimeout(late);
   }

@@ -38,6 +38,15 @@ export type Stack = {
   stop(): Promise<void>;
 };
 
+/** What plays the identity server: the stand-in, or a real Keycloak. */
+export type IdentityProgram = {
+  file: string;
+  health: string;
+  env: Record<string, string>;
+  /** What is to be done once it answers. */
+  prepare?(ports: Ports): Promise<void>;
+};
+
 export type StackOptions = {
   /** A folder of its own for database, keys, copies and logs. */
   dataDir: string;
@@ -47,6 +56,7 @@ export type StackOptions = {
   seed?: boolean;
   usersFile?: string;
   env?: Record<string, string>;
+  identity?: IdentityProgram;
   say?: (text: string) => void;
 };
 

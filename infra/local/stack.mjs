@@ -34,7 +34,7 @@ export function addressesOf(ports) {
 }
 
 /** The environment of each part. Nothing of ours leaks in from outside but what is named in `more`. */
-function environments({ ports, dataDir, database, usersFile, more }) {
+function environments({ ports, dataDir, database, usersFile, more, identityEnv }) {
   const { adminUrl, apiUrl, identityUrl } = addressesOf(ports);
   const issuer = `${identityUrl}/realms/bti`;
   const clean = { ...process.env };
@@ -48,6 +48,7 @@ function environments({ ports, dataDir, database, usersFile, more }) {
       ISSUER: issuer,
       JWKS_URL: `http://127.0.0.1:${ports.identity}/realms/bti/protocol/openid-connect/certs`,
       AUDIENCE: 'bti-api',
+      CLIENT: 'bti-admin',
       ADMIN_ORIGIN: adminUrl,
     },
     admin: {
@@ -75,6 +76,7 @@ function environments({ ports, dataDir, database, usersFile, more }) {
       ADMIN_ORIGIN: adminUrl,
       STATE_FILE: join(dataDir, 'identity.json'),
       ...(usersFile && { USERS_FILE: usersFile }),
+      ...identityEnv,
     },
   };
 }
@@ -120,6 +122,13 @@ export async function migrateAndSeed(database, { seed = true, say = progress } =
   }
 }
 
+/** The stand-in for Keycloak that needs nothing but Node. */
+export const standIn = {
+  file: 'infra/local/identity/main.mjs',
+  health: '/realms/bti/.well-known/openid-configuration',
+  env: {},
+};
+
 /**
  * Starts database, identity, API, admin and public site, on data and ports of their own unless told otherwise.
  * Answers the addresses, the parts with their process ids, and how to stop. If one does not come up, none stays.
@@ -132,6 +141,7 @@ export async function startStack({
   seed = true,
   usersFile,
   env = {},
+  identity = standIn,
   say = progress,
   signal,
 }) {
@@ -149,7 +159,14 @@ export async function startStack({
     await database.stop();
   };
   try {
-    const environment = environments({ ports: chosen, dataDir, database, usersFile, more: env });
+    const environment = environments({
+      ports: chosen,
+      dataDir,
+      database,
+      usersFile,
+      more: env,
+      identityEnv: identity.env,
+    });
     const make = (name, file, health) =>
       new Part({
         name,
@@ -160,11 +177,7 @@ export async function startStack({
         logs: join(dataDir, 'logs'),
       });
     parts = {
-      identity: make(
-        'identity',
-        'infra/local/identity/main.mjs',
-        '/realms/bti/.well-known/openid-configuration',
-      ),
+      identity: make('identity', identity.file, identity.health),
       api: make('api', 'apps/api/dist/main.js', '/health/ready'),
       admin: make('admin', 'apps/admin/dist/main.js', '/config.json'),
       public: make('public', 'apps/public/dist/main.js', '/health/ready'),
@@ -176,7 +189,8 @@ export async function startStack({
     signal?.throwIfAborted();
     say('Starting identity, API, admin and public site …');
     for (const part of Object.values(parts)) part.start();
-    await Promise.all(Object.values(parts).map((part) => part.ready(60, signal)));
+    await Promise.all(Object.values(parts).map((part) => part.ready(120, signal)));
+    await identity.prepare?.(chosen);
     await sitesAnswer(chosen);
   } catch (error) {
     await stop();

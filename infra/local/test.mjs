@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
-import { openControl } from './control.mjs';
+import { accessSeconds, browserTests, counted } from './browser-tests.mjs';
 import { folder, localDir, root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { endRunning, runNode } from './run-node.mjs';
 import { complain, progress } from './say.mjs';
-import { startStack } from './stack.mjs';
+import { standIn } from './stack.mjs';
 
 const runDir = folder(localDir, 'test', String(process.pid));
 let stack;
@@ -58,55 +57,14 @@ async function unitTests() {
   return counted({ passed: report.numPassedTests, failed: report.numFailedTests + broken }, code, 'Vitest');
 }
 
-async function journeys() {
-  const specs = join(root, 'tests/journeys');
-  if (
-    !existsSync(specs) ||
-    !readdirSync(specs, { recursive: true }).some((name) => name.endsWith('.spec.ts'))
-  ) {
-    return { passed: 0, failed: 0 };
-  }
+function journeys() {
   progress('Journeys in the browser …');
-  const browser = await findBrowser();
-  stack = await startStack({ dataDir: join(runDir, 'data') });
-  const stackFile = join(runDir, 'stack.json');
-  const control = await openControl(stack, stackFile);
-  const outputFile = join(runDir, 'playwright.json');
-  const env = {
-    ...process.env,
-    ...browser.env,
-    BROWSER_PATH: browser.executablePath,
-    BROWSER_ARGS: JSON.stringify(browser.args),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: outputFile,
-    STACK_FILE: stackFile,
-    ADMIN_URL: stack.adminUrl,
-    API_URL: stack.apiUrl,
-    IDENTITY_URL: stack.identityUrl,
-    PUBLIC_PORT: String(stack.ports.public),
-    SITE_DOMAIN: stack.siteDomain,
-  };
-  const cli = join(root, 'node_modules/@playwright/test/cli.js');
-  const { code } = await runNode([cli, 'test', '--config', join(root, 'playwright.config.ts')], {
-    show: true,
-    env,
+  return browserTests({
+    projects: ['journeys', 'sign-in'],
+    dir: runDir,
+    stackOptions: { identity: { ...standIn, env: { ACCESS_TOKEN_SECONDS: String(accessSeconds) } } },
+    onStack: (started) => (stack = started),
   });
-  control.close();
-  const { stats, errors } = JSON.parse(readFileSync(outputFile, 'utf8'));
-  if (stats.skipped) process.stdout.write(`${stats.skipped} journeys were skipped.\n`);
-  return counted(
-    { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length },
-    code,
-    'Playwright',
-  );
-}
-
-/** A runner that leaves with an error although no test failed has failed itself. */
-function counted(result, code, name) {
-  if (code === 0 || result.failed > 0) return result;
-  process.stderr.write(
-    `${name} ended with exit code ${code}, although no test failed: that counts as one failure.\n`,
-  );
-  return { ...result, failed: 1 };
 }
 
 async function cleanUp() {

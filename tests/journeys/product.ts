@@ -8,6 +8,11 @@ type Notes = {
   identityUrl: string;
   ports: Ports;
   dataDir: string;
+  /** Of the demo people, where it is another than the stand-in's. */
+  password?: string;
+  /** Where the mails go, and how to reach Keycloak's admin interface, when it is Keycloak that plays. */
+  mailbox?: string;
+  keycloak?: { port: number; name: string; password: string };
   database: { apiUrl: string; ownerUrl: string; superUrl: string };
 };
 
@@ -18,6 +23,7 @@ if (!file) throw new Error('The journeys need a running product: start them with
 const notes = JSON.parse(readFileSync(file, 'utf8')) as Notes;
 export const product = {
   ...notes,
+  password: notes.password ?? 'demo',
   siteUrl: (slug: string) => `http://${slug}.localhost:${notes.ports.public}`,
 };
 

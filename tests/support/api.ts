@@ -11,6 +11,7 @@ import { testDatabase, type TestDatabase } from './database.js';
 
 const issuer = 'http://id.test/realms/bti';
 const audience = 'bti-api';
+const client = 'bti-admin';
 
 /** A running API on a database of its own, with tokens from a key server of its own. */
 export type TestApi = {
@@ -62,6 +63,7 @@ export async function startApi(): Promise<TestApi> {
       ISSUER: issuer,
       JWKS_URL: `http://127.0.0.1:${keyPort}/certs`,
       AUDIENCE: audience,
+      CLIENT: client,
       ADMIN_ORIGIN: 'http://admin.test',
     },
     { log: 'silent' },
@@ -73,7 +75,14 @@ export async function startApi(): Promise<TestApi> {
   await superuser.connect();
 
   const token = (email: string, changes: TokenChanges = {}) =>
-    new SignJWT({ email, email_verified: true, name: email.split('@')[0], ...changes.claims })
+    new SignJWT({
+      typ: 'Bearer',
+      azp: client,
+      email,
+      email_verified: true,
+      name: email.split('@')[0],
+      ...changes.claims,
+    })
       .setProtectedHeader({ alg: 'RS256', kid: 'test', typ: 'JWT' })
       .setIssuer(changes.issuer ?? issuer)
       .setAudience(changes.audience ?? audience)

@@ -89,6 +89,7 @@ it('keeps the API from starting', async () => {
     ISSUER: 'http://a.test',
     JWKS_URL: 'http://127.0.0.1:1',
     AUDIENCE: 'bti-api',
+    CLIENT: 'bti-admin',
     ADMIN_ORIGIN: 'http://a.test',
   } as const;
   await expect(createApp(env, { log: 'silent' })).rejects.toThrow(/does not keep the tenants apart.*planted/);

@@ -4,6 +4,7 @@
  *
  *   import FILE --tenant SLUG [--create] [--kind kommune|regionalCentre|national] [--name NAME] [--publish] [--note TEXT]
  *   export --tenant SLUG              writes the file to standard output
+ *   invite ADDRESS --tenant SLUG --role ROLE [--name NAME] [--tjenester ID,ID]
  *   seed DIR                          fills an empty database from DIR/seed.json, and only an empty one
  *
  * DIR/seed.json: { "tenants": [{ "slug", "kind", "name", "state": "building"|"active", "centres": [SLUG…],
@@ -19,6 +20,7 @@ import { parseArgs } from 'node:util';
 import { tenantKind } from '@bti/domain';
 import { openDesk, Trouble } from './commands/desk.js';
 import { importFile } from './commands/import.js';
+import { invite } from './commands/invite.js';
 import { seed } from './commands/seed.js';
 import { Owner } from './db/owner.js';
 
@@ -27,6 +29,7 @@ class Misunderstood extends Error {}
 const usage = `Bruk:
   import FIL --tenant SLUG [--create] [--kind kommune|regionalCentre|national] [--name NAVN] [--publish] [--note TEKST]
   export --tenant SLUG
+  invite ADRESSE --tenant SLUG --role ROLLE [--name NAVN] [--tjenester ID,ID]
   seed MAPPE`;
 
 function read(args: string[]) {
@@ -39,6 +42,8 @@ function read(args: string[]) {
         create: { type: 'boolean', default: false },
         kind: { type: 'string', default: 'kommune' },
         name: { type: 'string' },
+        role: { type: 'string' },
+        tjenester: { type: 'string' },
         publish: { type: 'boolean', default: false },
         note: { type: 'string', default: 'Lest inn fra fil.' },
       },
@@ -55,7 +60,7 @@ async function main(args: string[]): Promise<string> {
   const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
   if (!DATABASE_URL || !DATABASE_OWNER_URL)
     throw new Trouble('DATABASE_URL og DATABASE_OWNER_URL må være satt.');
-  const needsTenant = name === 'import' || name === 'export';
+  const needsTenant = name !== 'seed';
   if (!kind.success || (needsTenant && !values.tenant) || (name !== 'export' && !subject))
     throw new Misunderstood();
   const owner = await Owner.connect(DATABASE_OWNER_URL);
@@ -73,6 +78,8 @@ async function main(args: string[]): Promise<string> {
         if (!(await owner.slugs()).includes(tenant)) throw new Trouble(`Det finnes ingen «${tenant}».`);
         await owner.admitCommand(tenant);
         return await desk.export(tenant);
+      case 'invite':
+        return `${await invite(owner, tenant, { ...values, email: subject! })}\n`;
       case 'seed':
         return `${(await seed(owner, desk, subject!)).join('\n')}\n`;
       default:

@@ -8,6 +8,7 @@ const variables = z.object({
   ISSUER: z.url(),
   JWKS_URL: z.url(),
   AUDIENCE: z.string().min(1).default('bti-api'),
+  CLIENT: z.string().min(1).default('bti-admin'),
   ADMIN_ORIGIN: z.url().transform((address) => new URL(address).origin),
 });
 
@@ -24,6 +25,7 @@ export abstract class Env extends DatabaseSettings implements z.output<typeof va
   abstract readonly ISSUER: string;
   abstract readonly JWKS_URL: string;
   abstract readonly AUDIENCE: string;
+  abstract readonly CLIENT: string;
   abstract readonly ADMIN_ORIGIN: string;
 }
 

@@ -14,7 +14,7 @@ export class Registration {
   async register(request, response, url) {
     const login = this.signIn.login(request, response, url);
     if (!login) return;
-    const language = this.signIn.language(request, url);
+    const { language } = login;
     const page = { language, tab: login.tab, origin: this.client.origin };
     if (request.method !== 'POST') return registerPage(response, page);
     const form = await formOf(request);

@@ -16,9 +16,11 @@ export class SignIn {
     Object.assign(this, { store, users, client, tokens, lifespans, failures: new Map() });
   }
 
-  language(request, url) {
+  /** The page's language: chosen on the page, else what the application asked for when this sign-in began. */
+  language(request, url, began) {
     const { KEYCLOAK_LOCALE: kept } = cookiesOf(request);
-    const asked = url.searchParams.get('kc_locale') ?? url.searchParams.get('ui_locales');
+    const asked =
+      url.searchParams.get('kc_locale') ?? url.searchParams.get('ui_locales') ?? began?.ui_locales;
     return languageOf({ asked, kept, accepted: request.headers['accept-language'] });
   }
 
@@ -63,14 +65,14 @@ export class SignIn {
     if (!login || login.expires < now()) return void this.page(response, request, url, 'expired');
     if (cookiesOf(request).AUTH_SESSION_ID !== login.browser)
       return void this.page(response, request, url, 'cookie');
-    return { ...login, tab };
+    return { ...login, tab, language: this.language(request, url, login.asked) };
   }
 
   /** `login-actions/authenticate`: the form with the password, or the same page in the other language. */
   async authenticate(request, response, url) {
     const login = this.login(request, response, url);
     if (!login) return;
-    const language = this.language(request, url);
+    const { language } = login;
     const page = { language, tab: login.tab, origin: this.client.origin };
     if (request.method !== 'POST') {
       return signInPage(response, {

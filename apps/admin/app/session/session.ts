@@ -1,5 +1,6 @@
 import type Keycloak from 'keycloak-js';
 import type { Config } from '../config.js';
+import { interfaceLanguage } from '../words/language.js';
 import { within } from './within.js';
 
 /**
@@ -86,7 +87,7 @@ export async function signIn(): Promise<void> {
   sessionStorage.setItem(returnTo, location.pathname + location.search + location.hash);
   leaving = true;
   try {
-    await keycloak?.login({ redirectUri: `${location.origin}/` });
+    await keycloak?.login({ redirectUri: `${location.origin}/`, locale: interfaceLanguage() });
   } catch (error) {
     leaving = false;
     throw error;

@@ -27,6 +27,8 @@ suite('a token', () => {
     ['has expired', { expires: Math.floor(Date.now() / 1000) - 60 }],
     ['is from another issuer', { issuer: 'http://elsewhere.test/realms/bti' }],
     ['is meant for the app alone, as an ID token is', { audience: 'bti-admin' }],
+    ['is an ID token for this API', { claims: { typ: 'ID' } }],
+    ['was given to another application', { claims: { azp: 'another' } }],
     ['takes a name of the command line', { claims: { sub: 'cli:import' } }],
     ['is not valid yet', { claims: { nbf: Math.floor(Date.now() / 1000) + 600 } }],
   ])('is refused when it %s', async (_, changes) => {
@@ -74,6 +76,7 @@ suite('a key server that does not answer', () => {
       ISSUER: 'http://id.test/realms/bti',
       JWKS_URL: 'http://127.0.0.1:1/certs',
       AUDIENCE: 'bti-api',
+      CLIENT: 'bti-admin',
       ADMIN_ORIGIN: 'http://admin.test',
     } as const;
     const app = await createApp(env, { log: 'silent' });

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { Env } from '../env.js';
 import { accessOf, type Session, type SessionRequest } from './access.js';
-import { notAllowed, notSignedIn, unavailable } from './errors.js';
+import { Refusal, notAllowed, notSignedIn, unavailable } from './errors.js';
 
 /** Names that belong to the command line: no token may carry one. */
 const commandPrefix = 'cli:';
@@ -42,8 +42,11 @@ export class SessionGuard implements CanActivate {
         requiredClaims: ['exp', 'sub'],
         clockTolerance: 5,
       });
+      // An ID token, a refresh token, or what another application was given, is not a key to this API.
+      if (payload.typ !== 'Bearer' || payload.azp !== this.env.CLIENT) throw notSignedIn();
       return payload;
     } catch (error) {
+      if (error instanceof Refusal) throw error;
       // Every fault of the token is jose's own error; anything else means that the keys cannot be fetched.
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && !isFetchFault(error))
         throw notSignedIn();

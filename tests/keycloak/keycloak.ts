@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { KeycloakAdmin } from '../../infra/local/keycloak/admin.mjs';
+import type { product } from '../journeys/product.js';
+
+type Product = typeof product;
+export type Tokens = { access_token: string; id_token: string; refresh_token: string };
+
+/** Keycloak's admin interface, as its first admin. */
+export function keycloakAdmin({ keycloak }: Product): KeycloakAdmin {
+  if (!keycloak) throw new Error('These tests need a Keycloak: start them with npm run test:keycloak.');
+  return new KeycloakAdmin(keycloak);
+}
+
+/** A client without a browser: the same requests as keycloak-js, with the forms filled in by hand. */
+export class KeycloakClient {
+  private readonly protocol: string;
+  private readonly redirect: string;
+
+  constructor(private readonly product: Product) {
+    this.protocol = `http://127.0.0.1:${product.ports.identity}/realms/bti/protocol/openid-connect`;
+    this.redirect = `${product.adminUrl}/`;
+  }
+
+  /** Signs in by the page's own form, and changes the code for tokens. */
+  async signIn(email: string, password = this.product.password): Promise<Tokens> {
+    const verifier = randomBytes(32).toString('base64url');
+    const page = await this.authorize({
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    });
+    const cookies = page.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+    const action = /<form[^>]*action="([^"]+)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&');
+    if (!action) throw new Error('The sign-in page has no form.');
+    const answer = await fetch(this.local(action), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: cookies, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ username: email, password }),
+    });
+    const location = answer.headers.get('location');
+    const code = location && new URLSearchParams(new URL(location).hash.slice(1)).get('code');
+    if (!code) throw new Error(`The sign-in gave no code: ${answer.status} ${location ?? ''}`);
+    const form = {
+      grant_type: 'authorization_code',
+      code,
+      code_verifier: verifier,
+      redirect_uri: this.redirect,
+    };
+    return (await this.token(form)).json() as Promise<Tokens>;
+  }
+
+  refresh(refreshToken: string): Promise<Response> {
+    return this.token({ grant_type: 'refresh_token', refresh_token: refreshToken });
+  }
+
+  /** An access token for another client, by the grant that ours does not have. */
+  async passwordGrant(client: string, email: string): Promise<string> {
+    const form = {
+      grant_type: 'password',
+      client_id: client,
+      username: email,
+      password: this.product.password,
+    };
+    const answer = (await (await this.token(form)).json()) as { access_token?: string };
+    if (!answer.access_token) throw new Error(`No token for ${client}.`);
+    return answer.access_token;
+  }
+
+  /** Where a faulty request for a sign-in leads. */
+  async authorizeProblem(changes: Record<string, string | undefined>): Promise<string> {
+    return (await this.authorize(changes)).headers.get('location') ?? '';
+  }
+
+  async authorizeStatus(changes: Record<string, string | undefined>): Promise<number> {
+    return (await this.authorize(changes)).status;
+  }
+
+  private authorize(changes: Record<string, string | undefined>): Promise<Response> {
+    const asked = {
+      client_id: 'bti-admin',
+      redirect_uri: this.redirect,
+      response_type: 'code',
+      response_mode: 'fragment',
+      scope: 'openid',
+      state: randomBytes(8).toString('hex'),
+      nonce: randomBytes(8).toString('hex'),
+      code_challenge: createHash('sha256').update('x'.repeat(43)).digest('base64url'),
+      code_challenge_method: 'S256',
+      ...changes,
+    };
+    const given = Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return fetch(`${this.protocol}/auth?${new URLSearchParams(given)}`, { redirect: 'manual' });
+  }
+
+  private token(form: Record<string, string>): Promise<Response> {
+    return fetch(`${this.protocol}/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ client_id: 'bti-admin', ...form }),
+    });
+  }
+
+  /** The host name is for browsers: Node reaches it by its number. */
+  private local(address: string): string {
+    const { pathname, search } = new URL(address);
+    return `http://127.0.0.1:${this.product.ports.identity}${pathname}${search}`;
+  }
+}
