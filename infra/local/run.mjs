@@ -5,7 +5,7 @@ import { prepare } from './prepare.mjs';
 import { Trouble, beQuiet, complain } from './say.mjs';
 import { loadTs } from './typescript.mjs';
 
-/** `npm run case|bench|chaos|crawl|screenshots`: runs `main(argv)` of tests/NAME/main.ts. */
+/** `npm run case|bench|chaos|claims|crawl|screenshots`: runs `main(argv)` of tests/NAME/main.ts. */
 async function main([name, ...argv]) {
   const folder = name === 'case' ? 'cases' : name;
   const file = join(root, 'tests', folder ?? '', 'main.ts');

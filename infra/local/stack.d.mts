@@ -60,6 +60,8 @@ export type StackOptions = {
   say?: (text: string) => void;
 };
 
+/** The stand-in for Keycloak that needs nothing but Node. */
+export const standIn: IdentityProgram;
 export function startStack(options: StackOptions): Promise<Stack>;
 export function freePorts(): Promise<Ports>;
 export function addressesOf(

@@ -3,6 +3,8 @@ import { KeycloakAdmin } from '../../infra/local/keycloak/admin.mjs';
 import type { product } from '../journeys/product.js';
 
 type Product = typeof product;
+/** Where a client signs in: at Keycloak or at the stand-in, which it cannot tell apart. */
+type Place = { adminUrl: string; ports: { identity: number }; password: string };
 export type Tokens = { access_token: string; id_token: string; refresh_token: string };
 
 /** Keycloak's admin interface, as its first admin. */
@@ -16,7 +18,7 @@ export class KeycloakClient {
   private readonly protocol: string;
   private readonly redirect: string;
 
-  constructor(private readonly product: Product) {
+  constructor(private readonly product: Place) {
     this.protocol = `http://127.0.0.1:${product.ports.identity}/realms/bti/protocol/openid-connect`;
     this.redirect = `${product.adminUrl}/`;
   }
@@ -104,7 +106,7 @@ export class KeycloakClient {
 
   /** The host name is for browsers: Node reaches it by its number. */
   private local(address: string): string {
-    const { pathname, search } = new URL(address);
+    const { pathname, search } = new URL(address, 'http://relative');
     return `http://127.0.0.1:${this.product.ports.identity}${pathname}${search}`;
   }
 }

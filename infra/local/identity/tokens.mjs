@@ -8,6 +8,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import { newId } from './store.mjs';
+import { partsOf } from './users.mjs';
 
 const encoded = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -114,9 +115,12 @@ export class Tokens {
 
 /** What the scopes `profile` and `email` tell. */
 export function profile(user) {
+  const { first, last } = partsOf(user.name);
   return {
     email_verified: user.emailVerified,
     name: user.name,
+    given_name: first,
+    family_name: last,
     preferred_username: user.email,
     email: user.email,
   };

@@ -39,6 +39,12 @@ export function complete({ email, name, password = 'demo', sub, emailVerified = 
   return { sub: sub ?? subjectOf(address), email: address, name: name ?? address, password, emailVerified };
 }
 
+/** A name in the two parts that Keycloak keeps: the first word, and the rest. */
+export function partsOf(name) {
+  const [first, ...rest] = name.split(' ');
+  return { first, last: rest.join(' ') || first };
+}
+
 /** Reads further users from a file of `[{ "email", "name", "password"?, "sub"?, "emailVerified"? }]`. */
 export function usersFrom(file) {
   return file ? JSON.parse(readFileSync(file, 'utf8')).map(complete) : [];

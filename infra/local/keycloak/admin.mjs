@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partsOf } from '../identity/users.mjs';
 import { root } from '../paths.mjs';
 
 /** The realm as the file says, with `${NAME:default}` filled in as Keycloak's own import would. */
@@ -41,15 +42,15 @@ export class KeycloakAdmin {
 
 /** A person as the realm's file holds them: an address that is verified, and a password. */
 export function keycloakUser({ email, name, password, sub, emailVerified = true }) {
-  const [firstName, ...rest] = name.split(' ');
+  const { first, last } = partsOf(name);
   return {
     id: sub,
     username: email,
     email,
     emailVerified,
     enabled: true,
-    firstName,
-    lastName: rest.join(' ') || firstName,
+    firstName: first,
+    lastName: last,
     credentials: [{ type: 'password', value: password, temporary: false }],
   };
 }

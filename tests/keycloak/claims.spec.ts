@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { open, standInTokens } from '../claims/tokens.js';
+import { product } from '../journeys/product.js';
+import { KeycloakClient } from './keycloak.js';
+
+test('the tokens of the stand-in say the same things as the real ones, in the same kinds', async () => {
+  const email = 'koordinator@furuly.example';
+  const real = open(await new KeycloakClient(product).signIn(email));
+  const ours = await standInTokens(product.adminUrl, email);
+  const kinds = (claims: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(claims).map(([name, value]) => [name, Array.isArray(value) ? 'list' : typeof value]),
+    );
+  for (const name of Object.keys(real) as (keyof typeof real)[])
+    expect([name, kinds(ours[name])]).toEqual([name, kinds(real[name])]);
+});
