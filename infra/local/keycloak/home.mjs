@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Trouble } from '../say.mjs';
 
 /** The one place that names the version. */
-export const version = '26.7.5';
+const version = '26.7.5';
 
 /** What is fixed when Keycloak is built; all else is said when it starts. */
 const buildOptions = ['--db=dev-file', '--health-enabled=true'];
