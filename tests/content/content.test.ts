@@ -12,6 +12,9 @@ import { emptyPromises, firstNames, nameLike, wordsOfTheOther } from './words.js
 
 const today = '2026-11-22';
 
+/** Those whom the guide is about, and the one whom a case chooses: they keep no text up to date. */
+const ofFamily = /foresatt|foreldre|barnet|stafettholder/i;
+
 /** A kommune that has only just been opened has a name, and everything before it. */
 const written = seed.tenants.filter(({ file }) => siteOf(file).items.length > 0);
 
@@ -59,6 +62,14 @@ describe.each(written)('the content of $slug', ({ slug, file, state }) => {
     expect(dead).toEqual([]);
     const pages = ofType(site, 'page').map((page) => `/side/${page.slug}`);
     expect(linksOf(site).filter((link) => ![...pages, ...verifiedSites].includes(link))).toEqual([]);
+  });
+
+  it('says of each item which role keeps it true, and it is a role in the tjenester', () => {
+    const roles = new Map(ofType(site, 'role').map(({ id, data }) => [id, data.title.nb ?? '']));
+    const odd = site.items.filter(
+      ({ owner }) => !owner || !roles.has(owner) || ofFamily.test(roles.get(owner)!),
+    );
+    expect(odd.map(({ type, slug: address }) => `${type}/${address}`)).toEqual([]);
   });
 
   it('names no number but the national ones, and no address outside the example domain', () => {
