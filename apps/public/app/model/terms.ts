@@ -75,4 +75,4 @@ function formsOf({ data }: Item<'term'>, lang: Language, main: Language): string
   return [title, ...others.split(/[,;\n]/)].filter((form) => form.trim() !== '');
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
