@@ -38,10 +38,25 @@ export const arena = defineContent({
     leader: { kind: 'reference', to: ['role'], label: { nb: 'Leder', nn: 'Leiar' } },
     secretary: { kind: 'reference', to: ['role'], label: { nb: 'Referent', nn: 'Referent' } },
     calledBy: { kind: 'reference', to: ['role'], label: { nb: 'Kaller inn', nn: 'Kallar inn' } },
-    substitutes: { kind: 'text', label: { nb: 'Ved fravær', nn: 'Ved fråvær' } },
+    substitutes: {
+      kind: 'text',
+      label: { nb: 'Ved fravær', nn: 'Ved fråvær' },
+      example: {
+        nb: 'Den som ikke kan komme, sender vikaren sin.',
+        nn: 'Den som ikkje kan kome, sender vikaren sin.',
+      },
+    },
     parents: { kind: 'richText', label: { nb: 'Foreldrenes plass', nn: 'Plassen til foreldra' } },
-    frequency: { kind: 'text', label: { nb: 'Hvor ofte', nn: 'Kor ofte' } },
-    agendaDeadline: { kind: 'text', label: { nb: 'Frist for saker', nn: 'Frist for saker' } },
+    frequency: {
+      kind: 'text',
+      label: { nb: 'Hvor ofte', nn: 'Kor ofte' },
+      example: { nb: 'Hver fjerde uke, tirsdag 12–14', nn: 'Kvar fjerde veke, tysdag 12–14' },
+    },
+    agendaDeadline: {
+      kind: 'text',
+      label: { nb: 'Frist for saker', nn: 'Frist for saker' },
+      example: { nb: 'Fem virkedager før møtet', nn: 'Fem yrkedagar før møtet' },
+    },
     minutesDeadline: { kind: 'text', label: { nb: 'Frist for referat', nn: 'Frist for referat' } },
     form: { kind: 'references', to: ['tool'], label: { nb: 'Skjema og verktøy', nn: 'Skjema og verktøy' } },
     confidentiality: { kind: 'richText', label: { nb: 'Om taushetsplikt', nn: 'Om teieplikt' } },

@@ -22,6 +22,10 @@ export const guide = defineContent({
         nn: 'To–tre setningar til den som er her for første gong.',
       },
       publish: 'recommended',
+      example: {
+        nb: 'Er du urolig for et barn? Her ser du hva du gjør, hvem som er med, og hva som skjer videre.',
+        nn: 'Er du uroleg for eit barn? Her ser du kva du gjer, kven som er med, og kva som skjer vidare.',
+      },
     },
     whatItIs: {
       kind: 'richText',

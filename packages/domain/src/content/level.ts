@@ -32,8 +32,24 @@ export const level = defineContent({
       label: { nb: 'Hva nivået er til for', nn: 'Kva nivået er til for' },
       publish: 'recommended',
     },
-    targetGroup: { kind: 'text', multiline: true, label: { nb: 'Målgruppe', nn: 'Målgruppe' } },
-    goal: { kind: 'text', multiline: true, label: { nb: 'Mål', nn: 'Mål' } },
+    targetGroup: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Målgruppe', nn: 'Målgruppe' },
+      example: {
+        nb: 'Barn som noen undrer seg over, og familiene deres.',
+        nn: 'Barn som nokon undrar seg over, og familiane deira.',
+      },
+    },
+    goal: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Mål', nn: 'Mål' },
+      example: {
+        nb: 'Undringen er avklart, og barnet har fått den hjelpen tjenesten selv kan gi.',
+        nn: 'Undringa er avklart, og barnet har fått den hjelpa tenesta sjølv kan gi.',
+      },
+    },
     steps: { kind: 'references', to: ['step'], label: { nb: 'Trinn', nn: 'Steg' } },
     tools: {
       kind: 'references',

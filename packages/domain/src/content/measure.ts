@@ -28,11 +28,19 @@ export const measure = defineContent({
       multiline: true,
       label: { nb: 'Kort om tiltaket', nn: 'Kort om tiltaket' },
       publish: 'recommended',
+      example: {
+        nb: 'Kurs i fire kvelder for foreldre til barn som skal begynne på skolen.',
+        nn: 'Kurs i fire kveldar for foreldre til barn som skal byrje på skulen.',
+      },
     },
     body: { kind: 'richText', label: { nb: 'Mer om tiltaket', nn: 'Meir om tiltaket' } },
     ageFrom: { kind: 'number', min: 0, max: 120, label: { nb: 'Fra alder', nn: 'Frå alder' } },
     ageTo: { kind: 'number', min: 0, max: 120, label: { nb: 'Til alder', nn: 'Til alder' } },
-    theme: { kind: 'text', label: { nb: 'Tema', nn: 'Tema' } },
+    theme: {
+      kind: 'text',
+      label: { nb: 'Tema', nn: 'Tema' },
+      example: { nb: 'Foreldrerollen', nn: 'Foreldrerolla' },
+    },
     tjenester: {
       kind: 'references',
       to: ['tjeneste'],
@@ -44,7 +52,11 @@ export const measure = defineContent({
       label: { nb: 'Slik får du det', nn: 'Slik får du det' },
       publish: 'recommended',
     },
-    fee: { kind: 'text', label: { nb: 'Hva det koster', nn: 'Kva det kostar' } },
+    fee: {
+      kind: 'text',
+      label: { nb: 'Hva det koster', nn: 'Kva det kostar' },
+      example: { nb: 'Gratis', nn: 'Gratis' },
+    },
     link: { kind: 'link', label: { nb: 'Adresse på nett', nn: 'Adresse på nett' } },
     evidence: { kind: 'text', multiline: true, label: { nb: 'Kunnskapsgrunnlag', nn: 'Kunnskapsgrunnlag' } },
   },

@@ -28,7 +28,9 @@ suite.each(contentTypeNames)('the content type %s', (type) => {
       description.plural,
       description.newOne,
       description.purpose,
-      ...every(description.fields).flatMap((field) => [field.label, ...(field.hint ? [field.hint] : [])]),
+      ...every(description.fields).flatMap(({ label, hint, example }) =>
+        [label, hint, example].filter((words) => words !== undefined),
+      ),
     ])
       expect(words.nb && words.nn).toBeTruthy();
     expect(Object.keys(description.fields).every((name) => /^[a-zA-Z-]+$/.test(name))).toBe(true);

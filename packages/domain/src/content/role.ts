@@ -13,7 +13,15 @@ export const role = defineContent({
   title: 'title',
   fields: {
     title: { kind: 'text', label: { nb: 'Rolle', nn: 'Rolle' }, publish: 'required' },
-    summary: { kind: 'text', multiline: true, label: { nb: 'Hva rollen gjør', nn: 'Kva rolla gjer' } },
+    summary: {
+      kind: 'text',
+      multiline: true,
+      label: { nb: 'Hva rollen gjør', nn: 'Kva rolla gjer' },
+      example: {
+        nb: 'Holder den daglige kontakten med hjemmet og er den første barnet kan snakke med.',
+        nn: 'Held den daglege kontakten med heimen og er den første barnet kan snakke med.',
+      },
+    },
     tjeneste: { kind: 'reference', to: ['tjeneste'], label: { nb: 'Hører til', nn: 'Høyrer til' } },
     deputy: { kind: 'reference', to: ['role'], label: { nb: 'Vikar', nn: 'Vikar' } },
   },

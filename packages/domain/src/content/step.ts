@@ -21,8 +21,19 @@ export const step = defineContent({
       label: { nb: 'Hva', nn: 'Kva' },
       hint: { nb: 'Hva skal skje?', nn: 'Kva skal skje?' },
       publish: 'required',
+      example: {
+        nb: 'Snakk med foresatte om det du har sett, før du gjør noe mer.',
+        nn: 'Snakk med dei føresette om det du har sett, før du gjer noko meir.',
+      },
     },
-    how: { kind: 'richText', label: { nb: 'Hvordan', nn: 'Korleis' } },
+    how: {
+      kind: 'richText',
+      label: { nb: 'Hvordan', nn: 'Korleis' },
+      example: {
+        nb: 'Fortell hva du har sett og hørt, ikke hva du tror. Spør hvordan det er hjemme.',
+        nn: 'Fortel kva du har sett og høyrt, ikkje kva du trur. Spør korleis det er heime.',
+      },
+    },
     why: { kind: 'richText', label: { nb: 'Hvorfor', nn: 'Kvifor' } },
     tasks: {
       kind: 'list',
@@ -44,6 +55,10 @@ export const step = defineContent({
         nn: 'Korleis barnet blir høyrt i dette steget.',
       },
       publish: 'recommended',
+      example: {
+        nb: 'Spør barnet hva som er fint og hva som er vanskelig, og skriv det med barnets ord.',
+        nn: 'Spør barnet kva som er fint og kva som er vanskeleg, og skriv det med orda til barnet.',
+      },
     },
     responsible: {
       kind: 'list',
@@ -163,6 +178,10 @@ export const step = defineContent({
       label: { nb: 'Her dokumenterer du', nn: 'Her dokumenterer du' },
       hint: { nb: 'System og sted, aldri noe om barnet.', nn: 'System og stad, aldri noko om barnet.' },
       publish: 'recommended',
+      example: {
+        nb: 'I undringsnotatet, som ligger i barnets mappe hos tjenesten.',
+        nn: 'I undringsnotatet, som ligg i mappa til barnet hos tenesta.',
+      },
     },
     shareWith: {
       kind: 'list',

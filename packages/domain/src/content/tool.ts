@@ -33,6 +33,10 @@ export const tool = defineContent({
       multiline: true,
       label: { nb: 'Hva det er, i én setning', nn: 'Kva det er, i éi setning' },
       publish: 'recommended',
+      example: {
+        nb: 'Et skjema som hjelper deg å skille det du har sett fra det du tror.',
+        nn: 'Eit skjema som hjelper deg å skilje det du har sett frå det du trur.',
+      },
     },
     use: { kind: 'richText', label: { nb: 'Slik brukes det', nn: 'Slik blir det brukt' } },
     link: { kind: 'link', label: { nb: 'Adresse', nn: 'Adresse' } },
