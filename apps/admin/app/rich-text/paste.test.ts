@@ -63,6 +63,12 @@ describe('a paste from Word', () => {
     );
   });
 
+  it('takes the title of a document as a heading', () => {
+    expect(
+      html(el('p', ['Møtereferat'], { class: 'MsoTitle' }), el('p', ['Tekst'], { class: 'MsoNormal' })),
+    ).toBe('<h3>Møtereferat</h3><p>Tekst</p>');
+  });
+
   it('drops empty paragraphs, hidden text and style sheets', () => {
     expect(
       html(

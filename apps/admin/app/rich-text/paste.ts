@@ -74,7 +74,7 @@ function mapNode(node: Pasted | string): (Pasted | string)[] {
     case 'a':
       return isLink(node.attrs.href ?? '') ? wrapped('a', node, { href: node.attrs.href! }) : mapAll(node);
     case 'p':
-      return [el('p', inline(node))];
+      return [el(isWordTitle(node) ? 'h3' : 'p', inline(node))];
     case 'ul':
     case 'ol':
       return [el(node.tag, listItems(node))];
@@ -82,6 +82,9 @@ function mapNode(node: Pasted | string): (Pasted | string)[] {
       return transparent.has(node.tag) ? styled(node) : container(node);
   }
 }
+
+/** Word writes the title of a document as a paragraph with a look. */
+const isWordTitle = (node: Pasted): boolean => /\bMso(Title|Subtitle)/.test(node.attrs.class ?? '');
 
 const style = (node: Pasted): string => (node.attrs.style ?? '').toLowerCase();
 const isHidden = (node: Pasted): boolean =>
