@@ -5,6 +5,7 @@ export * from './public.js';
 export * from './file-problems.js';
 export * from './changes.js';
 export * from './value-text.js';
+export { entrySummary } from './entry-summary.js';
 export * from './days.js';
 export * from './site-changes.js';
 export * from './note-proposal.js';

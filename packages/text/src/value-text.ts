@@ -1,4 +1,5 @@
 import {
+  inLanguage,
   languages,
   plainText,
   targetItem,
@@ -21,6 +22,8 @@ export type ValueWords = {
   yes: string;
   no: string;
   nothing: string;
+  /** Texts in this language (or the nearest there is) alone; in all of them without it. */
+  only?: Language;
 };
 
 /** The words in which values are written out in one language. `titleOf` gives nothing for what is gone. */
@@ -86,6 +89,7 @@ function textOf(value: unknown, words: ValueWords): string {
   if (typeof value === 'string') return value || words.nothing;
   const map = value as Data;
   if (map.type === 'doc') return plainText(value as RichDoc) || words.nothing;
+  if (words.only) return textOf(inLanguage(map, words.only, words.only)?.value ?? '', words);
   const texts = languages.flatMap((code) => (map[code] === undefined ? [] : [textOf(map[code], words)]));
   return lines(texts, words);
 }

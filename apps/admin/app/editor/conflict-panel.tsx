@@ -6,21 +6,24 @@ import { useWords } from '../words/language.js';
 import { allChosen, isOrder, type Choices, type Side } from './conflicts.js';
 import { valueAt } from './paths.js';
 import { useValueWords } from './use-value-words.js';
+import { wordDiff } from './word-diff.js';
 
 type ConflictPanelProps = {
   merged: Data;
   conflicts: readonly Conflict[];
   theirs: Draft;
+  /** The other side is oneself, later. */
+  isKept?: boolean;
   onSettle: (choices: Choices) => void;
 };
 
 /** Two people changed the same fields: both versions side by side, one choice for each, nothing lost until then. */
-export function ConflictPanel({ merged, conflicts, theirs, onSettle }: ConflictPanelProps) {
+export function ConflictPanel({ merged, conflicts, theirs, isKept, onSettle }: ConflictPanelProps) {
   const { words } = useWords();
   const [choices, setChoices] = useState<Choices>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const w = words.conflict;
+  const w = isKept ? words.conflict.kept : words.conflict;
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="conflict" aria-labelledby={id}>
@@ -34,6 +37,7 @@ export function ConflictPanel({ merged, conflicts, theirs, onSettle }: ConflictP
           name={`${id}-${index}`}
           conflict={conflict}
           merged={merged}
+          sides={{ ours: w.mine, theirs: w.theirs }}
           theirs={theirs}
           choice={choices[conflict.path]}
           onChoose={(side) => setChoices({ ...choices, [conflict.path]: side })}
@@ -41,7 +45,7 @@ export function ConflictPanel({ merged, conflicts, theirs, onSettle }: ConflictP
       ))}
       <div className="row">
         <Button variant="primary" disabled={!allChosen(conflicts, choices)} onClick={() => onSettle(choices)}>
-          {w.save}
+          {words.conflict.save}
         </Button>
         <Button
           variant="tertiary"
@@ -65,11 +69,12 @@ type ConflictChoiceProps = {
   conflict: Conflict;
   merged: Data;
   theirs: Draft;
+  sides: Readonly<Record<Side, string>>;
   choice: Side | undefined;
   onChoose: (side: Side) => void;
 };
 
-function ConflictChoice({ name, conflict, merged, theirs, choice, onChoose }: ConflictChoiceProps) {
+function ConflictChoice({ name, conflict, merged, theirs, sides, choice, onChoose }: ConflictChoiceProps) {
   const { lang, words } = useWords();
   const valueWords = useValueWords();
   const place = placeOf(describe(theirs.type).fields, conflict.path, lang, merged);
@@ -93,6 +98,9 @@ function ConflictChoice({ name, conflict, merged, theirs, choice, onChoose }: Co
     if (field.kind === 'targets' && !Array.isArray(value)) return valueText(field, [value], valueWords);
     return valueText(field, value, valueWords);
   };
+  const texts = { ours: textOf(conflict.ours), theirs: textOf(conflict.theirs) };
+  const compared = wordDiff(texts.ours, texts.theirs);
+  const pieces = { ours: compared.a, theirs: compared.b };
   const label = [...place.labels, ...(place.language ? [words.languages[place.language]] : [])].join(' › ');
   return (
     <fieldset className="conflict-field">
@@ -108,10 +116,12 @@ function ConflictChoice({ name, conflict, merged, theirs, choice, onChoose }: Co
                 checked={choice === side}
                 onChange={() => onChoose(side)}
               />
-              {side === 'ours' ? w.mine : w.theirs}
+              {sides[side]}
             </span>
             <span className="conflict-text" lang={place.language}>
-              {textOf(conflict[side])}
+              {pieces[side].map(({ text, isOwn }, index) =>
+                isOwn && text.trim() ? <mark key={index}>{text}</mark> : text,
+              )}
             </span>
           </label>
         ))}

@@ -239,10 +239,62 @@ describe('when two edit the same item', () => {
     const again = new ItemEditor(draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør'), tools);
     again.set('summary/nb', 'Noe annet');
     await pass(6_000);
-    expect(kept()).toBeUndefined();
+    expect(kept()).toMatchObject({ version: 1, base, data: { title: { nb: 'Min' } } });
     again.takeKept();
     expect(again.snapshot().status).toBe('conflict');
     expect(kept()).toMatchObject({ version: 1, base, data: { title: { nb: 'Min' } } });
+  });
+
+  it('puts what is taken back together with what has been typed since, and asks where they differ', async () => {
+    const { editor, save, pass, tools } = bench();
+    save.mockResolvedValueOnce({ kind: 'signedOut' });
+    editor.set('title/nb', 'Først');
+    editor.set('summary/nb', 'Bare her');
+    await pass(2_000);
+
+    const again = new ItemEditor(draftOf(1, { title: { nb: 'Helsesykepleier' } }), tools);
+    again.set('title/nb', 'Siden');
+    again.takeKept();
+    const { conflict, data } = again.snapshot();
+    expect(conflict).toMatchObject({
+      isKept: true,
+      conflicts: [{ path: 'title/nb', ours: 'Først', theirs: 'Siden' }],
+      merged: { summary: { nb: 'Bare her' } },
+    });
+    expect(data.title).toEqual({ nb: 'Siden' });
+    await pass(10_000);
+    expect(save).toHaveBeenCalledTimes(1);
+
+    again.settleConflict({ 'title/nb': 'theirs' });
+    await pass(10_000);
+    expect(again.snapshot()).toMatchObject({
+      status: 'saved',
+      kept: undefined,
+      data: { title: { nb: 'Siden' }, summary: { nb: 'Bare her' } },
+    });
+    again.undo();
+    expect(again.snapshot().data).toMatchObject({ title: { nb: 'Siden' }, summary: {} });
+  });
+
+  it('keeps both on the shelf until somebody has decided, and offers them one after the other', async () => {
+    const { editor, save, pass, tools, kept } = bench();
+    save.mockResolvedValue({ kind: 'signedOut' });
+    editor.set('title/nb', 'Først');
+    await pass(2_000);
+    const second = new ItemEditor(draftOf(1, { title: { nb: 'Helsesykepleier' } }), tools);
+    second.set('title/nb', 'Siden');
+    await pass(2_000);
+    expect(kept()).toMatchObject({
+      data: { title: { nb: 'Siden' } },
+      earlier: { data: { title: { nb: 'Først' } } },
+    });
+
+    const third = new ItemEditor(draftOf(1, { title: { nb: 'Helsesykepleier' } }), tools);
+    expect(third.snapshot().kept?.data.title).toEqual({ nb: 'Siden' });
+    third.dropKept();
+    expect(third.snapshot().kept?.data.title).toEqual({ nb: 'Først' });
+    third.dropKept();
+    expect(kept()).toBeUndefined();
   });
 
   it('saves nothing while it asks, whatever was waiting when it was told to save at once', async () => {

@@ -32,8 +32,12 @@ export type EditorState = {
   /** Why a save was refused, in the API's words. */
   detail: string;
   problems: readonly Problem[];
-  /** Both sides changed the same: nothing is saved until the person has chosen. */
-  conflict: { merged: Data; conflicts: readonly Conflict[]; ours: Data; theirs: Draft } | undefined;
+  /**
+   * Both sides changed the same: nothing is saved until the person has chosen. The other side is a colleague's save,
+   * or, where `isKept`, what the person has written since the words that are taken back now.
+   */
+  conflict:
+    { merged: Data; conflicts: readonly Conflict[]; ours: Data; theirs: Draft; isKept?: boolean } | undefined;
   /** Who else saved meanwhile, when both changes could be put together without a question. */
   mergedWith: string | undefined;
   /** Something typed earlier on this machine that was never saved. */
@@ -68,10 +72,10 @@ export class ItemEditor {
     draft: Draft,
     private readonly tools: EditorTools,
   ) {
-    const kept = readUnsaved(tools.shelf, tools.tenant, draft.id);
-    const differs = kept && !sameContent(kept.data, draft.data);
-    if (kept && !differs) forgetUnsaved(tools.shelf, tools.tenant, draft.id);
-    this.state = { ...fresh(draft), kept: differs ? kept : undefined };
+    let kept = readUnsaved(tools.shelf, tools.tenant, draft.id);
+    while (kept && sameContent(kept.data, draft.data)) kept = kept.earlier;
+    this.state = { ...fresh(draft), kept };
+    this.keep();
   }
 
   readonly snapshot = (): EditorState => this.state;
@@ -129,26 +133,37 @@ export class ItemEditor {
     this.tell();
   }
 
-  /** Takes back what was typed earlier and never saved, merged with what has been saved since. */
+  /**
+   * Takes back what was typed earlier and never saved, put together with all that has come since: what others have
+   * saved, and what has been typed here before somebody asked. Neither is lost; where they differ, one chooses.
+   */
   takeKept(): void {
-    const { kept, draft } = this.state;
-    if (!kept) return;
-    this.put({ kept: undefined });
-    if (kept.version === draft.version) return this.changeTo(kept.data, 'kept');
-    keepUnsaved(this.tools.shelf, this.tools.tenant, draft.id, kept);
-    this.mergeWith(kept.base, kept.data, draft, undefined);
+    // A save under way would answer into the choice.
+    if (this.running) return void this.running.then(() => this.takeKept());
+    const { kept, draft, data, conflict } = this.state;
+    if (!kept || conflict) return;
+    this.cancel?.();
+    const { merged, conflicts } = mergeContent(describe(draft.type).fields, kept.base, kept.data, data);
+    if (!conflicts.length) {
+      this.put({ kept: kept.earlier });
+      return this.changeTo(merged, 'kept');
+    }
+    const theirs = { ...draft, data };
+    this.put({ status: 'conflict', conflict: { merged, conflicts, ours: kept.data, theirs, isKept: true } });
   }
 
   dropKept(): void {
-    forgetUnsaved(this.tools.shelf, this.tools.tenant, this.state.draft.id);
-    this.put({ kept: undefined });
+    this.put({ kept: this.state.kept?.earlier });
+    this.keep();
   }
 
   /** Ends a conflict with the choices made, and saves. */
   settleConflict(choices: Choices): void {
     const { conflict } = this.state;
     if (!conflict) return;
-    this.put({ conflict: undefined });
+    const { kept } = this.state;
+    if (conflict.isKept) this.stack = noted(this.stack, conflict.theirs.data, 'kept', this.tools.now());
+    this.put({ conflict: undefined, kept: conflict.isKept ? kept?.earlier : kept });
     const sides = { ours: conflict.ours, theirs: conflict.theirs.data };
     this.edited(settle(conflict.merged, conflict.conflicts, choices, sides));
     void this.flush();
@@ -197,7 +212,7 @@ export class ItemEditor {
         const more = this.state.data !== sent;
         this.put({ draft: result.draft, status: more ? 'waiting' : 'saved' });
         if (more) this.keepAndGoOn();
-        else forgetUnsaved(this.tools.shelf, this.tools.tenant, result.draft.id);
+        else this.keep();
         return;
       }
       case 'conflict':
@@ -237,13 +252,14 @@ export class ItemEditor {
     this.schedule(saveDelay(this.tools.now(), this.firstChange, this.lastStart));
   }
 
+  /** The shelf holds what is unsaved, and what was kept there before and is not decided on yet. */
   private keep(): void {
-    const { draft, data } = this.state;
-    keepUnsaved(this.tools.shelf, this.tools.tenant, draft.id, {
-      version: draft.version,
-      base: draft.data,
-      data,
-    });
+    const { draft, data, kept, status } = this.state;
+    const { shelf, tenant } = this.tools;
+    const unsaved =
+      status === 'saved' ? kept : { version: draft.version, base: draft.data, data, earlier: kept };
+    if (unsaved) keepUnsaved(shelf, tenant, draft.id, unsaved);
+    else forgetUnsaved(shelf, tenant, draft.id);
   }
 
   private put(change: Partial<EditorState>): void {

@@ -1,7 +1,10 @@
 import type { Data } from '@bti/domain';
 
-/** What was typed and not saved yet, with what it started from, so that it outlives a sign-in or a reload. */
-export type Unsaved = { version: number; base: Data; data: Data };
+/**
+ * What was typed and not saved yet, with what it started from, so that it outlives a sign-in or a reload; and what
+ * lay here before that, where nobody has decided on it.
+ */
+export type Unsaved = { version: number; base: Data; data: Data; earlier?: Unsaved | undefined };
 
 /** The part of the browser's storage that is used, given in so that tests need no browser. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

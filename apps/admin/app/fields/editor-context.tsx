@@ -1,15 +1,22 @@
 import { createContext, useContext } from 'react';
-import type { Data, Draft, Issue, Language, Problem } from '@bti/domain';
+import type { ContentType, Issue, Language, Problem } from '@bti/domain';
 
-/** What every input of the generic editor knows: the item, its languages, what is wrong, and how to change it. */
+/**
+ * What every input of the generic editor knows: whose field it is, the languages, what is wrong, and how to change
+ * it. The values come as properties, so that a keystroke draws one field anew and not the whole form.
+ */
 export type EditorContext = {
-  draft: Draft;
-  data: Data;
+  id: string;
+  type: ContentType;
   languages: readonly [Language, ...Language[]];
+  /** The languages that are on the page now; all of them, or the one a person has chosen. */
+  shown: readonly Language[];
   readOnly: boolean;
   problems: readonly Problem[];
   issues: readonly Issue[];
   set: (path: string, value: unknown) => void;
+  /** Shows another item beside the form. */
+  peek: (id: string) => void;
 };
 
 const context = createContext<EditorContext | undefined>(undefined);

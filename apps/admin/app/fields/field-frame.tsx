@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { isEmpty, type Field, type FieldKind, type Issue } from '@bti/domain';
+import { languages, type Field, type FieldKind } from '@bti/domain';
 import { issueSentence } from '@bti/text';
-import { valueAt } from '../editor/paths.js';
+import { isOfTranslation } from '../editor/standing-issues.js';
+import { useProblemText } from '../editor/use-problem-text.js';
 import { useWords } from '../words/language.js';
 import { inputId, useEditor } from './editor-context.js';
 
@@ -32,14 +33,14 @@ type FrameProps = {
 /** Label, help, example and messages of a field, tied to its input by explicit ids. */
 export function FieldFrame({ field, path, group, inline, children }: FrameProps) {
   const { lang, words } = useWords();
-  const { problems, issues, data, languages } = useEditor();
+  const { problems, issues } = useEditor();
+  const problemText = useProblemText();
   const id = inputId(path);
   const wrong = problems.filter((found) => found.path === path || found.path.startsWith(`${path}/`));
-  const value = valueAt(data, path);
-  const filled = value !== undefined && !isEmpty(field, value, languages[0]);
   const found = issues.filter(
     (issue) =>
-      stillSo(issue, filled) &&
+      // Translations have their own words beside each language.
+      !isOfTranslation(issue) &&
       (issue.path === path ||
         (group && isLanguageOf(issue.path, path)) ||
         (group === 'deep' && issue.path.startsWith(`${path}/`))),
@@ -53,6 +54,7 @@ export function FieldFrame({ field, path, group, inline, children }: FrameProps)
     'aria-describedby': described.join(' ') || undefined,
     'aria-invalid': wrong.length ? (true as const) : undefined,
   };
+  const Label = group ? 'span' : 'label';
   return (
     <div
       className="felt"
@@ -63,33 +65,31 @@ export function FieldFrame({ field, path, group, inline, children }: FrameProps)
       aria-describedby={group ? input['aria-describedby'] : undefined}
     >
       <div className="felt-head">
-        {group ? (
-          <span className="felt-label" id={`${id}-label`}>
-            {field.label[lang]}
-          </span>
-        ) : (
-          <label className="felt-label" id={`${id}-label`} htmlFor={id}>
-            {field.label[lang]}
-          </label>
-        )}
+        <Label className="felt-label" id={`${id}-label`} {...(group ? {} : { htmlFor: id })}>
+          {field.label[lang]}
+        </Label>
         {field.publish === 'required' && <span className="felt-must">{words.editor.required}</span>}
         {field.hint && (
           <span className="felt-hint" id={`${id}-hint`}>
             {field.hint[lang]}
           </span>
         )}
+        {field.example && (
+          <details className="felt-example">
+            <summary>
+              {words.form.showExample}
+              <span className="ds-sr-only"> {field.label[lang]}</span>
+            </summary>
+            <p>«{field.example[lang]}»</p>
+          </details>
+        )}
       </div>
-      {field.example && (
-        <p className="felt-example">
-          {words.editor.example} «{field.example[lang]}»
-        </p>
-      )}
       {children(input)}
       {(wrong.length > 0 || found.length > 0) && (
         <ul className="felt-messages" id={`${id}-messages`}>
           {wrong.map((problem, index) => (
             <li key={`p${index}`} data-tone="danger">
-              {words.problems[problem.code as keyof typeof words.problems] ?? words.problems.other}
+              {problemText(problem)}
             </li>
           ))}
           {found.map((issue, index) => {
@@ -106,15 +106,6 @@ export function FieldFrame({ field, path, group, inline, children }: FrameProps)
   );
 }
 
-/**
- * Is this said of a field while it is still so? The check is as old as the last save: what is filled in since is no
- * longer missing. Translations have their own words beside each language.
- */
-function stillSo(issue: Issue, filled: boolean): boolean {
-  if (issue.code === 'missingTranslation' || issue.code === 'outdatedTranslation') return false;
-  return !(filled && (issue.code === 'required' || issue.code === 'recommended'));
-}
-
 /** Is `path` this field in one of its languages (`what/nb` of `what`), rather than an entry of a list? */
 const isLanguageOf = (path: string, of: string): boolean =>
-  path.startsWith(`${of}/`) && /^(nb|nn|se|smj|sma|en)$/.test(path.slice(of.length + 1));
+  languages.some((lang) => path === `${of}/${lang}`);

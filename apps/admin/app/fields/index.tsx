@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import type { Field, FieldKind, Fields } from '@bti/domain';
 import { useEditor } from './editor-context.js';
 import type { FieldInputProps } from './field-frame.js';
@@ -25,28 +25,23 @@ const fieldInputs: { [K in FieldKind]: ComponentType<FieldInputProps<K>> } = {
   list: ListInput,
 };
 
-function FieldInput({ field, path, value }: { field: Field; path: string; value: unknown }) {
-  const Input = fieldInputs[field.kind] as ComponentType<{ field: Field; path: string; value: unknown }>;
-  return <Input field={field} path={path} value={value} />;
-}
+type AnyInput = ComponentType<{ field: Field; path: string; value: unknown }>;
 
-type FieldListProps = {
-  fields: Fields;
-  at?: string;
-  values: Readonly<Record<string, unknown>>;
-  only?: (name: string) => boolean;
-};
+const FieldInput = memo(function FieldInput(props: { field: Field; path: string; value: unknown }) {
+  const Input = fieldInputs[props.field.kind] as AnyInput;
+  return <Input {...props} />;
+});
+
+type FieldListProps = { fields: Fields; at?: string; values: Readonly<Record<string, unknown>> };
 
 /** The inputs of some fields, in the order of their description. */
-export function FieldList({ fields, at = '', values, only = () => true }: FieldListProps) {
+export function FieldList({ fields, at = '', values }: FieldListProps) {
   const { readOnly } = useEditor();
   return (
     <div className="fields" data-readonly={readOnly || undefined}>
-      {Object.entries(fields)
-        .filter(([name]) => only(name))
-        .map(([name, field]) => (
-          <FieldInput key={name} field={field} path={at ? `${at}/${name}` : name} value={values[name]} />
-        ))}
+      {Object.entries(fields).map(([name, field]) => (
+        <FieldInput key={name} field={field} path={at ? `${at}/${name}` : name} value={values[name]} />
+      ))}
     </div>
   );
 }

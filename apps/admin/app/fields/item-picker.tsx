@@ -34,7 +34,8 @@ export function ItemPicker({ id, types, without, label, describedBy, onlyExistin
   const [error, setError] = useState('');
 
   const compare = byName(lang);
-  const candidates = [...drafts.values()]
+  // A form has many of these, and nobody looks at a closed one.
+  const candidates = (open ? [...drafts.values()] : [])
     .filter((draft) => types.includes(draft.type) && !without.includes(draft.id))
     .sort((a, b) => compare(titleOf(a), titleOf(b)));
   const found = matching(candidates, typed);

@@ -33,19 +33,19 @@ type SideBySideProps = {
   children: (lang: Language, labelledBy: string) => ReactNode;
 };
 
-/** One input for each of the tenant's languages, side by side where there is room, with the state of each. */
+/** One input for each language that is shown, side by side where there is room, with the state of each. */
 export function SideBySide({ path, labelId, value, children }: SideBySideProps) {
-  const { languages, set, readOnly } = useEditor();
+  const { languages, shown, set, readOnly } = useEditor();
   const { words } = useWords();
   const [main] = languages;
   const hasMain = translationState(value, main, main) !== 'missing';
   return (
     <div className="languages">
-      {languages.map((lang) => {
+      {shown.map((lang) => {
         const state = lang === main ? 'current' : translationState(value, lang, main);
         const id = `${labelId}-${lang}`;
         return (
-          <div key={lang} className="language">
+          <div key={lang} className="language" data-state={state}>
             <div className="language-head">
               <span id={id}>{words.languages[lang]}</span>
               {state === 'missing' && hasMain && (

@@ -1,86 +1,115 @@
-import { useRef } from 'react';
-import { emptyValue } from '@bti/domain';
-import { announce } from '../parts/announce.js';
-import { Button, IconButton } from '../parts/button.js';
+import { useRef, useState } from 'react';
+import { emptyValue, isEmpty, type Data, type Fields } from '@bti/domain';
+import { entrySummary, valueText, type ValueWords } from '@bti/text';
+import { useValueWords } from '../editor/use-value-words.js';
+import { Button } from '../parts/button.js';
 import { useWords } from '../words/language.js';
+import { ChoicesInput } from './choices-input.js';
 import { inputId, useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps } from './field-frame.js';
 import { FieldList } from './index.js';
-import { freshId, moved, type Move } from './order.js';
+import { freshId, inserted, movedTo } from './order.js';
+import { SortableRows } from './sortable-rows.js';
 
-type Entry = { id: string } & Record<string, unknown>;
+type Entry = { id: string } & Data;
 
-/** A list of entries with fields of their own. Everything can be reached by keyboard, and the focus follows. */
-export function ListInput({ field, path, value }: FieldInputProps<'list'>) {
-  const { set, readOnly } = useEditor();
+/** An entry with so many fields is long: it is folded to one line until somebody opens it. */
+const foldedFrom = 3;
+
+/** A list of entries with fields of their own. What holds one choice an entry is a row of boxes to tick. */
+export function ListInput(props: FieldInputProps<'list'>) {
+  const inside = Object.values(props.field.fields);
+  const [only] = inside;
+  return inside.length === 1 && only?.kind === 'choice' ? (
+    <ChoicesInput {...props} choice={only} />
+  ) : (
+    <Entries {...props} />
+  );
+}
+
+function Entries({ field, path, value }: FieldInputProps<'list'>) {
+  const { set, readOnly, problems, issues, languages } = useEditor();
   const { lang, words } = useWords();
+  const valueWords = { ...useValueWords(), only: languages[0] };
   const box = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const entries = (value ?? []) as Entry[];
+  const latest = useRef(entries);
+  latest.current = entries;
   const noun = field.entry[lang];
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const folds = Object.keys(field.fields).length >= foldedFrom;
+  const isOpen = (entry: Entry) =>
+    !folds ||
+    (chosen.get(entry.id) ??
+      (isBlank(field.fields, entry) ||
+        [...problems, ...issues].some((found) => found.path.startsWith(`${path}/${entry.id}/`))));
+  const choose = (id: string, open: boolean) => setChosen((before) => new Map(before).set(id, open));
 
   const add = () => {
     const values = Object.entries(field.fields).map(([name, inside]) => [name, emptyValue(inside)]);
     const entry = { ...Object.fromEntries(values), id: freshId(entries.map((known) => known.id)) } as Entry;
+    choose(entry.id, true);
     set(path, [...entries, entry]);
-    const first = inputId(`${path}/${entry.id}`);
-    focus(`[id^="${first}"]:is(input, select, textarea, button, [contenteditable])`);
-  };
-  const move = (entry: Entry, to: Move) => {
-    set(path, moved(entries, entry, to));
-    announce(words.lists.moved(noun, entries.indexOf(entry) + 1 + (to === 'up' ? -1 : 1)));
-    focus(
-      `[data-entry="${entry.id}"] [data-move="${to}"]:not(:disabled), [data-entry="${entry.id}"] [data-move]:not(:disabled)`,
+    const first = `[id^="${inputId(`${path}/${entry.id}`)}"]`;
+    requestAnimationFrame(() =>
+      box.current
+        ?.querySelector<HTMLElement>(
+          `${first}:is(input, select, textarea, button, [contenteditable], [data-still])`,
+        )
+        ?.focus(),
     );
-  };
-  const remove = (entry: Entry, index: number) => {
-    const rest = entries.filter((other) => other !== entry);
-    set(path, rest);
-    announce(words.lists.removed(noun));
-    const next = rest[Math.min(index, rest.length - 1)];
-    focus(next ? `[data-entry="${next.id}"] [data-remove]` : '[data-add]');
   };
 
   return (
     <FieldFrame field={field} path={path} group>
       {(input) => (
         <div ref={box} id={input.id} className="entries" tabIndex={-1}>
-          {entries.map((entry, index) => {
-            const name = `${noun} ${index + 1}`;
-            return (
-              <div key={entry.id} className="entry" data-entry={entry.id} role="group" aria-label={name}>
-                <div className="entry-head">
+          <SortableRows
+            className="entry-list"
+            ids={entries.map(({ id }) => id)}
+            nameOf={(id) => `${noun} ${entries.findIndex((entry) => entry.id === id) + 1}`}
+            removeIcon="trash"
+            readOnly={readOnly}
+            onMove={(from, to) => set(path, movedTo(entries, from, to))}
+            onRemove={(id, index) => {
+              const entry = byId.get(id)!;
+              set(
+                path,
+                entries.filter((other) => other !== entry),
+              );
+              if (entries.length === 1) box.current?.querySelector<HTMLElement>('[data-add]')?.focus();
+              return () => set(path, inserted(latest.current, index, entry));
+            }}
+          >
+            {(id, index) => {
+              const entry = byId.get(id)!;
+              const open = isOpen(entry);
+              const name = `${noun} ${index + 1}`;
+              const summary = lineOf(field.fields, entry, valueWords);
+              return {
+                open,
+                line: folds ? (
+                  <button
+                    type="button"
+                    className="entry-fold"
+                    aria-expanded={open}
+                    onClick={() => choose(id, !open)}
+                  >
+                    <span className="entry-name">{name}</span>
+                    {!open && <span className="entry-summary">{summary}</span>}
+                  </button>
+                ) : (
                   <span className="entry-name">{name}</span>
-                  {!readOnly && (
-                    <span className="row entry-tools">
-                      <IconButton
-                        icon="up"
-                        label={words.lists.up(name)}
-                        data-move="up"
-                        disabled={index === 0}
-                        onClick={() => move(entry, 'up')}
-                      />
-                      <IconButton
-                        icon="down"
-                        label={words.lists.down(name)}
-                        data-move="down"
-                        disabled={index === entries.length - 1}
-                        onClick={() => move(entry, 'down')}
-                      />
-                      <IconButton
-                        icon="trash"
-                        label={words.lists.remove(name)}
-                        data-remove
-                        onClick={() => remove(entry, index)}
-                      />
-                    </span>
-                  )}
-                </div>
-                <FieldList fields={field.fields} at={`${path}/${entry.id}`} values={entry} />
-              </div>
-            );
-          })}
+                ),
+                below: open && (
+                  <div className="entry" role="group" aria-label={name}>
+                    <FieldList fields={field.fields} at={`${path}/${id}`} values={entry} />
+                  </div>
+                ),
+              };
+            }}
+          </SortableRows>
           {readOnly ? (
             entries.length === 0 && <p className="none">{words.editor.nothing}</p>
           ) : (
@@ -92,4 +121,18 @@ export function ListInput({ field, path, value }: FieldInputProps<'list'>) {
       )}
     </FieldFrame>
   );
+}
+
+const isBlank = (fields: Fields, entry: Entry): boolean =>
+  Object.entries(fields).every(([name, field]) =>
+    field.kind === 'boolean'
+      ? entry[name] !== true
+      : entry[name] === undefined || isEmpty(field, entry[name]),
+  );
+
+/** What a folded entry shows: what it is, and where it leads. */
+function lineOf(fields: Fields, entry: Data, valueWords: ValueWords): string {
+  const targets = Object.entries(fields).find(([, field]) => field.kind === 'targets');
+  const leads = targets && valueText(targets[1], entry[targets[0]] ?? [], valueWords).replaceAll('\n', ', ');
+  return [entrySummary(fields, entry, valueWords), leads].filter(Boolean).join(' → ');
 }

@@ -1,19 +1,19 @@
 import { useRef } from 'react';
-import { Link } from '@remix-run/react';
-import type { ContentType, Draft } from '@bti/domain';
-import { announce } from '../parts/announce.js';
+import type { ContentType } from '@bti/domain';
 import { IconButton } from '../parts/button.js';
-import { itemPath, useTenant, useTitles } from '../tenant/use-tenant.js';
+import { useTenant, useTitles } from '../tenant/use-tenant.js';
+import { usersOf } from '../tenant/users-of.js';
 import { useWords } from '../words/language.js';
 import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps } from './field-frame.js';
 import { glimpse } from './item-search.js';
 import { ItemPicker } from './item-picker.js';
-import { moved, type Move } from './order.js';
+import { inserted, movedTo } from './order.js';
+import { SortableRows } from './sortable-rows.js';
 
 /** One item, picked by search. */
 export function ReferenceInput({ field, path, value }: FieldInputProps<'reference'>) {
-  const { set, readOnly, draft } = useEditor();
+  const { set, readOnly, id: own } = useEditor();
   const { lang, words } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const id = typeof value === 'string' ? value : undefined;
@@ -22,7 +22,7 @@ export function ReferenceInput({ field, path, value }: FieldInputProps<'referenc
       {(input) => (
         <div ref={box} className="references">
           {id ? (
-            <div className="reference">
+            <div className="sort-row sort-line">
               <Picked id={id} />
               {!readOnly && (
                 <IconButton
@@ -42,7 +42,7 @@ export function ReferenceInput({ field, path, value }: FieldInputProps<'referenc
             <ItemPicker
               id={input.id}
               types={field.to as readonly ContentType[]}
-              without={[draft.id]}
+              without={[own]}
               label={field.label[lang]}
               describedBy={input['aria-describedby']}
               onPick={(picked) => {
@@ -57,77 +57,49 @@ export function ReferenceInput({ field, path, value }: FieldInputProps<'referenc
   );
 }
 
-/** Several items in order, picked by search, moved and taken away by buttons. */
+/** Several items in order, picked by search, moved by dragging or by buttons, and taken away. */
 export function ReferencesInput({ field, path, value }: FieldInputProps<'references'>) {
-  const { set, readOnly, draft } = useEditor();
+  const { set, readOnly, id: own } = useEditor();
   const { lang, words } = useWords();
   const { store } = useTenant();
   const titleOf = useTitles();
   const box = useRef<HTMLDivElement>(null);
   const ids = (value ?? []) as string[];
+  const latest = useRef(ids);
+  latest.current = ids;
   const nameOf = (id: string) => {
     const known = store.draft(id);
     return known ? titleOf(known) : words.picker.gone;
-  };
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
-  const move = (id: string, to: Move) => {
-    set(path, moved(ids, id, to));
-    announce(words.lists.moved(nameOf(id), ids.indexOf(id) + 1 + (to === 'up' ? -1 : 1)));
-    focus(
-      `[data-id="${id}"] [data-move="${to}"]:not(:disabled), [data-id="${id}"] [data-move]:not(:disabled)`,
-    );
   };
   return (
     <FieldFrame field={field} path={path} group>
       {(input) => (
         <div ref={box} className="references">
-          {ids.length > 0 && (
-            <ol className="reference-list">
-              {ids.map((id, index) => (
-                <li key={id} className="reference" data-id={id}>
-                  <Picked id={id} />
-                  {!readOnly && (
-                    <span className="row entry-tools">
-                      <IconButton
-                        icon="up"
-                        data-move="up"
-                        label={words.lists.up(nameOf(id))}
-                        disabled={index === 0}
-                        onClick={() => move(id, 'up')}
-                      />
-                      <IconButton
-                        icon="down"
-                        data-move="down"
-                        label={words.lists.down(nameOf(id))}
-                        disabled={index === ids.length - 1}
-                        onClick={() => move(id, 'down')}
-                      />
-                      <IconButton
-                        icon="remove"
-                        label={words.picker.takeAway(nameOf(id))}
-                        onClick={() => {
-                          set(
-                            path,
-                            ids.filter((other) => other !== id),
-                          );
-                          announce(words.lists.removed(nameOf(id)));
-                          focus('input[role="combobox"]');
-                        }}
-                      />
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ol>
-          )}
+          <SortableRows
+            className="reference-list"
+            ids={ids}
+            nameOf={nameOf}
+            removeIcon="remove"
+            readOnly={readOnly}
+            onMove={(from, to) => set(path, movedTo(ids, from, to))}
+            onRemove={(id, index) => {
+              set(
+                path,
+                ids.filter((other) => other !== id),
+              );
+              if (ids.length === 1) box.current?.querySelector('input')?.focus();
+              return () => set(path, inserted(latest.current, index, id));
+            }}
+          >
+            {(id) => ({ line: <Picked id={id} /> })}
+          </SortableRows>
           {readOnly ? (
             ids.length === 0 && <p className="none">{words.editor.nothing}</p>
           ) : (
             <ItemPicker
               id={input.id}
               types={field.to as readonly ContentType[]}
-              without={[...ids, draft.id]}
+              without={[...ids, own]}
               label={words.picker.addTo(field.label[lang])}
               describedBy={input['aria-describedby']}
               onPick={(picked) => set(path, [...ids, picked.id])}
@@ -139,16 +111,21 @@ export function ReferencesInput({ field, path, value }: FieldInputProps<'referen
   );
 }
 
+/** The picked item: its name, which opens it beside the form, and what tells it from others. */
 function Picked({ id }: { id: string }) {
-  const { store } = useTenant();
+  const { store, drafts } = useTenant();
   const { words } = useWords();
+  const { peek } = useEditor();
   const titleOf = useTitles();
-  const known: Draft | undefined = store.draft(id);
+  const known = store.draft(id);
   if (!known) return <span className="reference-gone">{words.picker.gone}</span>;
   return (
     <span className="reference-name">
-      <Link to={itemPath(store.slug, known)}>{titleOf(known)}</Link>
+      <button type="button" className="ds-link" title={words.peek.open} onClick={() => peek(id)}>
+        {titleOf(known)}
+      </button>
       <span className="reference-glimpse">{glimpse(known, store.languages[0])}</span>
+      <span className="reference-uses">{words.list.usedIn(usersOf(drafts).get(id)?.length ?? 0)}</span>
     </span>
   );
 }

@@ -1,36 +1,28 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { RichTextView } from '@bti/ui';
 import type { Language, RichDoc, RichText } from '@bti/domain';
 import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps, type InputAttributes } from './field-frame.js';
 import { SideBySide, withLanguage } from './languages.js';
+import { useInItsTurn } from './in-its-turn.js';
 
-const RichTextEditor = lazy(() => import('../rich-text/rich-text-editor.js'));
+const loadEditor = () => import('../rich-text/rich-text-editor.js');
+const RichTextEditor = lazy(loadEditor);
 
 /** A rich text in every language of the tenant. The editor itself is fetched when the first one is shown. */
 export function RichTextInput({ field, path, value }: FieldInputProps<'richText'>) {
   const { languages, set, readOnly } = useEditor();
   const [main] = languages;
   const map = (value ?? {}) as RichText;
-  const one = (lang: Language, input: InputAttributes) => {
-    const doc = map[lang];
-    const still = (
-      <div className="rich" data-still>
-        {doc && <RichTextView doc={doc} lang={lang} reference={() => undefined} />}
-      </div>
-    );
-    if (readOnly) return still;
-    return (
-      <Suspense fallback={still}>
-        <RichTextEditor
-          doc={doc}
-          lang={lang}
-          attributes={input}
-          onChange={(next: RichDoc | undefined) => set(path, withLanguage(map, lang, next, main))}
-        />
-      </Suspense>
-    );
-  };
+  const one = (lang: Language, input: InputAttributes) => (
+    <OneText
+      doc={map[lang]}
+      lang={lang}
+      attributes={input}
+      readOnly={readOnly}
+      onChange={(next) => set(path, withLanguage(map, lang, next, main))}
+    />
+  );
   if (languages.length === 1)
     return (
       <FieldFrame field={field} path={path} group>
@@ -47,5 +39,38 @@ export function RichTextInput({ field, path, value }: FieldInputProps<'richText'
         </SideBySide>
       )}
     </FieldFrame>
+  );
+}
+
+type OneTextProps = {
+  doc: RichDoc | undefined;
+  lang: Language;
+  attributes: InputAttributes;
+  readOnly: boolean;
+  onChange: (doc: RichDoc | undefined) => void;
+};
+
+/** The text as it will be read, until its editor has come: when the page has time for it, or when it is wanted. */
+function OneText({ doc, readOnly, ...rest }: OneTextProps) {
+  const [isReady, now] = useInItsTurn(loadEditor);
+  const wanted = useRef(false);
+  const want = () => {
+    wanted.current = true;
+    now();
+  };
+  const still = (
+    <div
+      className="rich"
+      data-still
+      {...(readOnly ? {} : { tabIndex: 0, onFocus: want, onPointerDown: want })}
+    >
+      {doc && <RichTextView doc={doc} lang={rest.lang} reference={() => undefined} />}
+    </div>
+  );
+  if (readOnly || !isReady) return still;
+  return (
+    <Suspense fallback={still}>
+      <RichTextEditor doc={doc} isWanted={wanted.current} {...rest} />
+    </Suspense>
   );
 }

@@ -1,34 +1,57 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type InputHTMLAttributes } from 'react';
+import type { Field } from '@bti/domain';
 import { useWords } from '../words/language.js';
+import { ColourInput } from './colour-input.js';
 import { FieldFrame, type FieldInputProps } from './field-frame.js';
 import { useEditor } from './editor-context.js';
 
-export function PlainInput({ field, path, value }: FieldInputProps<'plain'>) {
+type LineProps = { field: Field; path: string; value: unknown; multiline?: boolean; narrow?: boolean } & Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'inputMode' | 'autoComplete' | 'spellCheck' | 'onBlur'
+>;
+
+/** What is written as it stands: one line, or several. */
+function Line({ field, path, value, multiline, narrow, type = 'text', ...rest }: LineProps) {
   const { set, readOnly } = useEditor();
+  const common = {
+    className: 'ds-input',
+    value: String(value ?? ''),
+    readOnly,
+    onChange: (event: { target: { value: string } }) => set(path, event.target.value),
+  };
   return (
     <FieldFrame field={field} path={path}>
       {(input) =>
-        field.multiline ? (
-          <textarea
-            className="ds-input"
-            {...input}
-            value={String(value ?? '')}
-            readOnly={readOnly}
-            onChange={(event) => set(path, event.target.value)}
-          />
+        multiline ? (
+          <textarea {...input} {...common} />
         ) : (
-          <input
-            className="ds-input"
-            type="text"
-            data-narrow
-            {...input}
-            value={String(value ?? '')}
-            readOnly={readOnly}
-            onChange={(event) => set(path, event.target.value)}
-          />
+          <input type={type} data-narrow={narrow || undefined} {...rest} {...input} {...common} />
         )
       }
     </FieldFrame>
+  );
+}
+
+export function PlainInput(props: FieldInputProps<'plain'>) {
+  if (props.field.format === 'colour') return <ColourInput {...props} />;
+  return <Line {...props} multiline={props.field.multiline} narrow />;
+}
+
+export function DateInput(props: FieldInputProps<'date'>) {
+  return <Line {...props} type="date" narrow />;
+}
+
+export function LinkInput(props: FieldInputProps<'link'>) {
+  const { set } = useEditor();
+  const text = String(props.value ?? '');
+  return (
+    <Line
+      {...props}
+      inputMode="url"
+      autoComplete="off"
+      spellCheck={false}
+      onBlur={() => /^www\./i.test(text) && set(props.path, `https://${text}`)}
+    />
   );
 }
 
@@ -87,25 +110,6 @@ function numberOf(text: string): number | string | null {
   return Number.isFinite(number) ? number : text;
 }
 
-export function DateInput({ field, path, value }: FieldInputProps<'date'>) {
-  const { set, readOnly } = useEditor();
-  return (
-    <FieldFrame field={field} path={path}>
-      {(input) => (
-        <input
-          className="ds-input"
-          type="date"
-          data-narrow
-          {...input}
-          value={String(value ?? '')}
-          readOnly={readOnly}
-          onChange={(event) => set(path, event.target.value)}
-        />
-      )}
-    </FieldFrame>
-  );
-}
-
 export function ChoiceInput({ field, path, value }: FieldInputProps<'choice'>) {
   const { set, readOnly } = useEditor();
   const { lang, words } = useWords();
@@ -127,29 +131,6 @@ export function ChoiceInput({ field, path, value }: FieldInputProps<'choice'>) {
             </option>
           ))}
         </select>
-      )}
-    </FieldFrame>
-  );
-}
-
-export function LinkInput({ field, path, value }: FieldInputProps<'link'>) {
-  const { set, readOnly } = useEditor();
-  const text = String(value ?? '');
-  return (
-    <FieldFrame field={field} path={path}>
-      {(input) => (
-        <input
-          className="ds-input"
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          {...input}
-          value={text}
-          readOnly={readOnly}
-          onChange={(event) => set(path, event.target.value)}
-          onBlur={() => /^www\./i.test(text) && set(path, `https://${text}`)}
-        />
       )}
     </FieldFrame>
   );

@@ -11,13 +11,21 @@ type RichTextEditorProps = {
   doc: RichDoc | undefined;
   lang: Language;
   attributes: InputAttributes;
+  /** Somebody has gone into the text before its editor was there. */
+  isWanted?: boolean;
   onChange: (doc: RichDoc | undefined) => void;
 };
 
 const emptyDoc: RichDoc = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** One rich text in one language. What it gives out is always a tree of the white list. */
-export default function RichTextEditor({ doc, lang, attributes, onChange }: RichTextEditorProps) {
+export default function RichTextEditor({
+  doc,
+  lang,
+  attributes,
+  isWanted = false,
+  onChange,
+}: RichTextEditorProps) {
   const latest = useRef({ doc, onChange });
   latest.current = { doc, onChange };
   const given = useRef(doc);
@@ -25,6 +33,7 @@ export default function RichTextEditor({ doc, lang, attributes, onChange }: Rich
   const editor = useEditor({
     extensions,
     content: doc ?? emptyDoc,
+    autofocus: isWanted ? 'start' : false,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     injectCSS: false,

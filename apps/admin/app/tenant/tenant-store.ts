@@ -120,7 +120,11 @@ export class TenantStore {
         return () => clearTimeout(timer);
       },
     });
-    editor.subscribe(() => this.put({ saving: this.worst() }));
+    // Not at every keystroke: whoever shows something of the tenant would be drawn anew.
+    editor.subscribe(() => {
+      const saving = this.worst();
+      if (saving !== this.view.saving) this.put({ saving });
+    });
     this.editors.set(id, editor);
     return editor;
   }

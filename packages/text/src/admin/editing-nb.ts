@@ -112,6 +112,15 @@ export const editingNb = {
       `${name} lagret mens du skrev. Velg hva som skal stå. Alt annet er slått sammen, og ingenting er borte.`,
     mine: 'Din',
     theirs: 'Den andres',
+    kept: {
+      title: 'Du har skrevet to ting på samme sted',
+      lead: () =>
+        'Noe du skrev tidligere, rakk ikke å bli lagret, og du har skrevet noe annet siden. Velg hva som skal stå. Alt annet er slått sammen.',
+      mine: 'Det du skrev først',
+      theirs: 'Det som står nå',
+      allMine: 'Velg alt du skrev først',
+      allTheirs: 'Velg alt som står nå',
+    },
     removed: 'tatt bort',
     save: 'Lagre valgene',
     allMine: 'Velg alle mine',
@@ -134,7 +143,7 @@ export const editingNb = {
     same: 'Ingen endring i innholdet.',
     now: 'Slik er det nå',
     restore: 'Gå tilbake til denne',
-    kinds: { set: 'endret', added: 'lagt til', removed: 'tatt bort', moved: 'flyttet' },
+    restored: (time: string) => `Innholdet er slik det var ${time}. Du kan angre.`,
   },
   deleted: {
     title: 'Slettet',

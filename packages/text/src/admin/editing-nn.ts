@@ -113,6 +113,15 @@ export const editingNn: EditingWords = {
       `${name} lagra medan du skreiv. Vel kva som skal stå. Alt anna er slått saman, og ingenting er borte.`,
     mine: 'Din',
     theirs: 'Den andre sin',
+    kept: {
+      title: 'Du har skrive to ting på same stad',
+      lead: () =>
+        'Noko du skreiv tidlegare, rakk ikkje å bli lagra, og du har skrive noko anna sidan. Vel kva som skal stå. Alt anna er slått saman.',
+      mine: 'Det du skreiv først',
+      theirs: 'Det som står no',
+      allMine: 'Vel alt du skreiv først',
+      allTheirs: 'Vel alt som står no',
+    },
     removed: 'teke bort',
     save: 'Lagre vala',
     allMine: 'Vel alle mine',
@@ -135,7 +144,7 @@ export const editingNn: EditingWords = {
     same: 'Inga endring i innhaldet.',
     now: 'Slik er det no',
     restore: 'Gå tilbake til denne',
-    kinds: { set: 'endra', added: 'lagt til', removed: 'teke bort', moved: 'flytta' },
+    restored: (time) => `Innhaldet er slik det var ${time}. Du kan angre.`,
   },
   deleted: {
     title: 'Sletta',

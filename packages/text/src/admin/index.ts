@@ -3,6 +3,8 @@ import { editingNb } from './editing-nb.js';
 import { editingNn } from './editing-nn.js';
 import { editionsNb } from './editions-nb.js';
 import { editionsNn } from './editions-nn.js';
+import { formNb } from './form-nb.js';
+import { formNn } from './form-nn.js';
 import { frameNb } from './frame-nb.js';
 import { frameNn } from './frame-nn.js';
 import { guideNb } from './guide-nb.js';
@@ -18,6 +20,7 @@ const adminNb = {
   ...frameNb,
   ...guideNb,
   ...editingNb,
+  ...formNb,
   ...publishNb,
   ...editionsNb,
   ...searchNb,
@@ -34,6 +37,7 @@ export const adminWords: Record<InterfaceLanguage, AdminWords> = {
     ...frameNn,
     ...guideNn,
     ...editingNn,
+    ...formNn,
     ...publishNn,
     ...editionsNn,
     ...searchNn,

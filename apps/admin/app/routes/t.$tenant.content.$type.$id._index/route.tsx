@@ -1,16 +1,21 @@
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
-import { describe } from '@bti/domain';
+import { describe, type Language } from '@bti/domain';
 import { ItemForm, useEditorState } from '#app/editor/item-form.js';
+import { UndoButtons } from '#app/editor/undo-buttons.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
-import { Button, ButtonLink, IconButton } from '#app/parts/button.js';
+import { ButtonLink } from '#app/parts/button.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { usePreviewPlace } from '#app/preview/use-preview-place.js';
+import { PreviewToggle, Workspace } from '#app/preview/workspace.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
 import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
-import { DeleteDialog } from './delete-dialog.js';
+import { ItemMenu } from './item-menu.js';
+import { OwnerLine } from './owner-line.js';
+import { PublishedTag } from './published-tag.js';
 import { UsedIn } from './used-in.js';
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
@@ -52,69 +57,58 @@ function ItemEditing({ editor, onDelete }: { editor: ItemEditor; onDelete: () =>
   const { lang, words } = useWords();
   const navigate = useNavigate();
   const titleOf = useTitles();
+  const place = usePreviewPlace();
   const state = useEditorState(editor);
-  const [deleting, setDeleting] = useState(false);
+  const [language, setLanguage] = useState<Language>();
   const { draft } = state;
   const description = describe(draft.type);
   const mayWrite = store.mayWrite(draft);
   const issues = (check?.issues ?? []).filter((issue) => issue.itemId === draft.id);
   const w = words.editor;
   return (
-    <Page
-      title={titleOf({ type: draft.type, data: state.data })}
-      above={
-        <p className="crumb">
-          <Link to={tenantPath(store.slug, 'content', draft.type)}>{description.plural[lang]}</Link>
-        </p>
-      }
-      lead={
-        <span className="editor-state" data-saving={state.status}>
-          {words.saving[state.status]} ·{' '}
-          <span className="soft">{words.list.changed(timeText(draft.updatedAt, lang), draft.updatedBy)}</span>
-        </span>
-      }
-      aside={
-        <>
-          {mayWrite && (
-            <>
-              <IconButton
-                icon="undo"
-                label={words.common.undo}
-                disabled={!state.canUndo}
-                onClick={() => editor.undo()}
+    <Workspace place={place} itemId={draft.id} slug={draft.slug} status={state.status} language={language}>
+      <Page
+        wide
+        title={titleOf({ type: draft.type, data: state.data })}
+        above={
+          <p className="crumb">
+            <Link to={tenantPath(store.slug, 'content', draft.type)}>{description.plural[lang]}</Link>
+          </p>
+        }
+        lead={
+          <span className="editor-state" data-saving={state.status}>
+            <PublishedTag draft={draft} data={state.data} /> {words.saving[state.status]} ·{' '}
+            <span className="soft">
+              {words.list.changed(timeText(draft.updatedAt, lang), draft.updatedBy)}
+            </span>
+          </span>
+        }
+        aside={
+          <>
+            <UndoButtons editor={editor} />
+            <PreviewToggle place={place} />
+            <ButtonLink small icon="history" to={`${itemPath(store.slug, draft)}/history`}>
+              {w.history}
+            </ButtonLink>
+            {mayWrite && (
+              <ItemMenu
+                editor={editor}
+                onDeleted={() => {
+                  onDelete();
+                  navigate(tenantPath(store.slug, 'content', draft.type));
+                }}
               />
-              <IconButton
-                icon="redo"
-                label={words.common.redo}
-                disabled={!state.canRedo}
-                onClick={() => editor.redo()}
-              />
-            </>
-          )}
-          <ButtonLink small icon="history" to={`${itemPath(store.slug, draft)}/history`}>
-            {w.history}
-          </ButtonLink>
-          {mayWrite && store.may('content.delete') && (
-            <Button small icon="trash" onClick={() => setDeleting(true)}>
-              {w.delete}
-            </Button>
-          )}
-        </>
-      }
-    >
-      <ItemForm editor={editor} issues={issues} />
-      <UsedIn id={draft.id} />
-      {deleting && (
-        <DeleteDialog
-          draft={draft}
-          onClose={() => setDeleting(false)}
-          onDeleted={() => {
-            onDelete();
-            navigate(tenantPath(store.slug, 'content', draft.type));
-          }}
-        />
-      )}
-    </Page>
+            )}
+          </>
+        }
+      >
+        <ItemForm editor={editor} issues={issues} onLanguage={setLanguage} />
+        <div className="about-item">
+          <OwnerLine draft={draft} />
+          <UsedIn id={draft.id} />
+        </div>
+      </Page>
+    </Workspace>
   );
 }
 

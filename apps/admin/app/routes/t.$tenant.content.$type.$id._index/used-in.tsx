@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
-import { describe, references } from '@bti/domain';
+import { describe } from '@bti/domain';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { usersOf } from '#app/tenant/users-of.js';
 import { useWords } from '#app/words/language.js';
 
 /** The items that refer to this one. */
@@ -8,10 +9,7 @@ export function UsedIn({ id }: { id: string }) {
   const { store, drafts } = useTenant();
   const { lang, words } = useWords();
   const titleOf = useTitles();
-  const users = [...drafts.values()].filter(
-    (draft) =>
-      draft.id !== id && references(describe(draft.type).fields, draft.data).some(({ to }) => to === id),
-  );
+  const users = usersOf(drafts).get(id) ?? [];
   return (
     <section className="used-in" aria-labelledby="used-in">
       <h2 id="used-in">{words.editor.usedIn}</h2>

@@ -1,0 +1,48 @@
+import { Button } from '../parts/button.js';
+import { Note } from '../parts/note.js';
+import { useWords } from '../words/language.js';
+import { useEditorState } from './item-form.js';
+import type { ItemEditor } from './item-editor.js';
+
+/** What has become of the last save, and what was typed earlier and never saved. */
+export function FormMessages({ editor, readOnly }: { editor: ItemEditor; readOnly: boolean }) {
+  const { words } = useWords();
+  const state = useEditorState(editor);
+  const w = words.editor;
+  return (
+    <>
+      {readOnly && <Note>{w.readOnly}</Note>}
+      {state.kept && !readOnly && !state.conflict && (
+        <Note tone="warning" live>
+          <p>{w.kept}</p>
+          <div className="row">
+            <Button small variant="primary" onClick={() => editor.takeKept()}>
+              {w.takeKept}
+            </Button>
+            <Button small variant="tertiary" onClick={() => editor.dropKept()}>
+              {w.dropKept}
+            </Button>
+          </div>
+        </Note>
+      )}
+      {state.mergedWith && state.status !== 'conflict' && (
+        <Note live>
+          <p>{w.mergedWith(state.mergedWith)}</p>
+        </Note>
+      )}
+      {state.status === 'failed' && (
+        <Note tone="danger" live>
+          <p>{w.failed}</p>
+          <Button small onClick={() => void editor.flush()}>
+            {w.saveNow}
+          </Button>
+        </Note>
+      )}
+      {state.status === 'refused' && (
+        <Note tone="danger" live>
+          <p>{state.detail || w.refused}</p>
+        </Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Data } from '@bti/domain';
+import { useEditor } from '../fields/editor-context.js';
+import { FieldList } from '../fields/index.js';
+import { useWords } from '../words/language.js';
+import { groupId, GroupNav } from './group-nav.js';
+import { groupState, type FormGroup } from './groups.js';
+
+type FormPartsProps = {
+  groups: readonly FormGroup[];
+  data: Data;
+  /** The rare parts that somebody has opened. */
+  opened: ReadonlySet<string>;
+  onOpen: (group: FormGroup) => void;
+};
+
+/** The fields of a form, in its parts. What is rarely used is folded until it holds something or something is wrong. */
+export function FormParts({ groups, data, opened, onOpen }: FormPartsProps) {
+  const { languages, problems, issues } = useEditor();
+  const stateOf = (group: FormGroup) => groupState(group, data, languages[0], { problems, issues });
+  const isUsed = (group: FormGroup) => {
+    const { filled, errors, warnings } = stateOf(group);
+    return filled || errors + warnings > 0;
+  };
+  // What held something when the page opened stays open, also when it is emptied.
+  const [atStart] = useState(() => new Set(groups.filter(isUsed).map(({ key }) => key)));
+  const go = (group: FormGroup) => {
+    onOpen(group);
+    requestAnimationFrame(() => {
+      const part = document.getElementById(groupId(group));
+      part?.scrollIntoView({ block: 'start' });
+      part?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    });
+  };
+  const [only] = groups;
+  if (groups.length === 1 && only) return <FieldList fields={only.fields} values={data} />;
+  return (
+    <>
+      <GroupNav groups={groups} stateOf={stateOf} onGo={go} />
+      {groups.map((group) => (
+        <Part
+          key={group.key}
+          group={group}
+          data={data}
+          isOpen={!group.rare || opened.has(group.key) || atStart.has(group.key) || stateOf(group).errors > 0}
+          onOpen={() => onOpen(group)}
+        />
+      ))}
+    </>
+  );
+}
+
+type PartProps = { group: FormGroup; data: Data; isOpen: boolean; onOpen: () => void };
+
+function Part({ group, data, isOpen, onOpen }: PartProps) {
+  const { lang } = useWords();
+  const id = groupId(group);
+  const heading = (
+    <h2 id={`${id}-title`} tabIndex={-1}>
+      {group.title?.[lang]}
+    </h2>
+  );
+  const fields = <FieldList fields={group.fields} values={data} />;
+  if (!group.rare)
+    return (
+      <section className="form-part" id={id} aria-labelledby={`${id}-title`}>
+        {heading}
+        {fields}
+      </section>
+    );
+  const names = Object.values(group.fields).map(({ label }) => label[lang].toLowerCase());
+  return (
+    <details
+      className="form-part"
+      id={id}
+      open={isOpen || undefined}
+      onToggle={(event) => event.currentTarget.open && onOpen()}
+    >
+      <summary>
+        {heading}
+        <span className="form-part-holds">{names.slice(0, 5).join(', ')}</span>
+      </summary>
+      {isOpen && fields}
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEditorState } from './item-form.js';
+import type { ItemEditor } from './item-editor.js';
+import { IconButton } from '../parts/button.js';
+import { useTenant } from '../tenant/use-tenant.js';
+import { useWords } from '../words/language.js';
+
+/** Takes back the last change, or makes it again. */
+export function UndoButtons({ editor }: { editor: ItemEditor }) {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const { draft, canUndo, canRedo } = useEditorState(editor);
+  if (!store.mayWrite(draft)) return null;
+  return (
+    <>
+      <IconButton icon="undo" label={words.common.undo} disabled={!canUndo} onClick={() => editor.undo()} />
+      <IconButton icon="redo" label={words.common.redo} disabled={!canRedo} onClick={() => editor.redo()} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useNavigate } from '@remix-run/react';
+import { describe, languages, sameContent, type Data, type Item, type LocalText } from '@bti/domain';
+import { useEditorState } from '#app/editor/item-form.js';
+import type { ItemEditor } from '#app/editor/item-editor.js';
+import { announce } from '#app/parts/announce.js';
+import { CardMenu, type CardAction } from '#app/parts/card-menu.js';
+import { Failure } from '#app/parts/failure.js';
+import { usePublished } from '#app/tenant/published.js';
+import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { useWords } from '#app/words/language.js';
+import { DeleteDialog } from './delete-dialog.js';
+import { DiscardDialog } from './discard-dialog.js';
+
+/** What can be done with the whole item: a copy, back to what is out, away. */
+export function ItemMenu({ editor, onDeleted }: { editor: ItemEditor; onDeleted: () => void }) {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const navigate = useNavigate();
+  const titleOf = useTitles();
+  const { published } = usePublished();
+  const { draft, data } = useEditorState(editor);
+  const [asking, setAsking] = useState<'delete' | 'discard'>();
+  const [error, setError] = useState<unknown>();
+  const out = published?.get(draft.id) as Item | undefined;
+  const w = words.form;
+
+  const copy = async () => {
+    setError(undefined);
+    try {
+      const made = await store.create(draft.type, withTitles(draft.type, data, w.copyOf));
+      announce(w.copied(titleOf(made)));
+      navigate(itemPath(store.slug, made));
+    } catch (failure) {
+      setError(failure);
+    }
+  };
+  const items: CardAction[] = [
+    ...(store.mayCreate(draft.type)
+      ? [{ label: w.copy, icon: 'copy' as const, run: () => void copy() }]
+      : []),
+    ...(out && !sameContent(out.data, data)
+      ? [{ label: words.discard.button, icon: 'undo' as const, run: () => setAsking('discard') }]
+      : []),
+    ...(store.may('content.delete')
+      ? [
+          {
+            label: words.editor.delete,
+            icon: 'trash' as const,
+            danger: true,
+            run: () => setAsking('delete'),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      {items.length > 0 && <CardMenu label={w.more} items={items} />}
+      {error !== undefined && <Failure error={error} />}
+      {asking === 'discard' && out && (
+        <DiscardDialog editor={editor} published={out} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'delete' && (
+        <DeleteDialog draft={draft} onClose={() => setAsking(undefined)} onDeleted={onDeleted} />
+      )}
+    </>
+  );
+}
+
+/** The data with another title, in every language it has one. */
+function withTitles(type: Item['type'], data: Data, change: (title: string) => string): Data {
+  const field = describe(type).title;
+  const title = (data[field] ?? {}) as LocalText;
+  const changed = languages.flatMap((code) => (title[code] ? [[code, change(title[code])] as const] : []));
+  return { ...data, [field]: Object.fromEntries(changed) };
+}
