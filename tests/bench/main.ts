@@ -5,13 +5,14 @@ import { createApi, getMe } from '@bti/api-client';
 import { startStack } from '../../infra/local/stack.mjs';
 import { tokenFor } from '../support/token.js';
 import type { Figure } from './measure.js';
+import { adminBench } from './admin.js';
 import { pageBench } from './page.js';
 import { publishBench } from './publish.js';
 import { wallBench } from './wall.js';
 
-const benches = { wall: wallBench, page: pageBench, publish: publishBench };
+const benches = { wall: wallBench, page: pageBench, publish: publishBench, admin: adminBench };
 
-/** `npm run bench [wall|page|publish]`: prints the figures of docs/performance.md, from one run on this machine. */
+/** `npm run bench [wall|page|publish|admin]`: prints the figures of docs/performance.md, from one run on this machine. */
 export async function main(argv: string[]): Promise<number> {
   const wanted = (Object.keys(benches) as (keyof typeof benches)[]).filter(
     (name) => argv.length === 0 || argv.includes(name),

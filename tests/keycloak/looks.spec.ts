@@ -44,6 +44,8 @@ for (const language of ['nb', 'nn'])
       await go(page);
       for (const look of Object.keys(looks) as Look[]) {
         await wear(page, look);
+        // Into the folder of `npm run screenshots`, to be looked at.
+        await page.screenshot({ path: `screenshots/sign-in/${name}, ${language}, ${look}.png` });
         expect(await findings(page)).toEqual([]);
       }
     });
