@@ -26,8 +26,8 @@ export function Block({
 }
 
 /** Facts as names with what they are; what is empty is left out, and the whole where nothing is left. */
-export function Facts({ rows }: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
-  const filled = rows.filter(
+export function Facts({ rows }: { rows: Record<string, ReactNode> }) {
+  const filled = Object.entries(rows).filter(
     ([, value]) => value !== '' && value !== null && value !== undefined && value !== false,
   );
   if (filled.length === 0) return null;

@@ -14,11 +14,11 @@ export function LevelFacts({ level }: { level: Item<'level'> }) {
   const { targetGroup, goal, needsConsent } = level.data;
   return (
     <Facts
-      rows={[
-        [words.targetGroup, has(targetGroup) && <Running value={targetGroup} />],
-        [words.goal, has(goal) && <Running value={goal} />],
-        [words.consent, needsConsent && words.consentNeeded],
-      ]}
+      rows={{
+        [words.targetGroup]: has(targetGroup) && <Running value={targetGroup} />,
+        [words.goal]: has(goal) && <Running value={goal} />,
+        [words.consent]: needsConsent && words.consentNeeded,
+      }}
     />
   );
 }

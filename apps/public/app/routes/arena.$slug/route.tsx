@@ -27,8 +27,9 @@ export default function ArenaPage() {
     const found = one(view.site, id, 'role');
     return found && <ItemLink item={found} />;
   };
-  const text = (field: 'frequency' | 'agendaDeadline' | 'minutesDeadline' | 'substitutes') =>
-    [name(field), has(data[field]) && <Text value={data[field]} />] as const;
+  const text = (field: 'frequency' | 'agendaDeadline' | 'minutesDeadline' | 'substitutes') => ({
+    [name(field)]: has(data[field]) && <Text value={data[field]} />,
+  });
   const told = (field: 'purpose' | 'mandate' | 'parents' | 'confidentiality') =>
     has(data[field]) && (
       <Block title={name(field)}>
@@ -51,19 +52,18 @@ export default function ArenaPage() {
       side={
         <>
           <Facts
-            rows={[
-              text('frequency'),
-              [name('leader'), role(data.leader)],
-              [name('calledBy'), role(data.calledBy)],
-              [name('secretary'), role(data.secretary)],
-              text('agendaDeadline'),
-              text('minutesDeadline'),
-              text('substitutes'),
-              [
-                name('organisationalLevels'),
-                organisational.length > 0 && <ItemsInLine items={organisational} />,
-              ],
-            ]}
+            rows={{
+              ...text('frequency'),
+              [name('leader')]: role(data.leader),
+              [name('calledBy')]: role(data.calledBy),
+              [name('secretary')]: role(data.secretary),
+              ...text('agendaDeadline'),
+              ...text('minutesDeadline'),
+              ...text('substitutes'),
+              [name('organisationalLevels')]: organisational.length > 0 && (
+                <ItemsInLine items={organisational} />
+              ),
+            }}
           />
           {levels.length > 0 && (
             <Block title={name('levels')}>

@@ -31,10 +31,10 @@ export default function SectionPage() {
       side={
         (owner || above.length > 0) && (
           <Facts
-            rows={[
-              [view.label('organisationalLevel'), above.length > 0 && <ItemsInLine items={above} />],
-              [fieldLabel(view, 'section', 'owner'), owner && <ItemLink item={owner} />],
-            ]}
+            rows={{
+              [view.label('organisationalLevel')]: above.length > 0 && <ItemsInLine items={above} />,
+              [fieldLabel(view, 'section', 'owner')]: owner && <ItemLink item={owner} />,
+            }}
           />
         )
       }

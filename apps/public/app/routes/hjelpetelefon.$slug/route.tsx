@@ -24,13 +24,12 @@ export default function HelplinePage() {
         <CallLink phone={data.phone} />
       </p>
       <Facts
-        rows={[
-          [name('hours'), has(data.hours) && <Text value={data.hours} />],
-          [
-            name('checkedOn'),
-            data.checkedOn && <time dateTime={data.checkedOn}>{dateText(data.checkedOn, view)}</time>,
-          ],
-        ]}
+        rows={{
+          [name('hours')]: has(data.hours) && <Text value={data.hours} />,
+          [name('checkedOn')]: data.checkedOn && (
+            <time dateTime={data.checkedOn}>{dateText(data.checkedOn, view)}</time>
+          ),
+        }}
       />
       {data.link && (
         <p>

@@ -29,15 +29,14 @@ export default function LawPage() {
       side={
         <>
           <Facts
-            rows={[
-              [name('act'), has(data.act) && <Text value={data.act} />],
-              [name('paragraph'), data.paragraph],
-              [name('binds'), has(data.binds) && <Text value={data.binds} />],
-              [
-                name('checkedOn'),
-                data.checkedOn && <time dateTime={data.checkedOn}>{dateText(data.checkedOn, view)}</time>,
-              ],
-            ]}
+            rows={{
+              [name('act')]: has(data.act) && <Text value={data.act} />,
+              [name('paragraph')]: data.paragraph,
+              [name('binds')]: has(data.binds) && <Text value={data.binds} />,
+              [name('checkedOn')]: data.checkedOn && (
+                <time dateTime={data.checkedOn}>{dateText(data.checkedOn, view)}</time>
+              ),
+            }}
           />
           {valid && <p className={valid.over ? 'note over' : 'note'}>{valid.text}</p>}
           {data.link && (

@@ -34,10 +34,10 @@ export default function OrganisationalLevelPage() {
         <>
           <OrganisationNav here={level} />
           <Facts
-            rows={[
-              [name('forWhom'), has(data.forWhom) && <Text value={data.forWhom} />],
-              [name('owner'), owner && <ItemLink item={owner} />],
-            ]}
+            rows={{
+              [name('forWhom')]: has(data.forWhom) && <Text value={data.forWhom} />,
+              [name('owner')]: owner && <ItemLink item={owner} />,
+            }}
           />
         </>
       }

@@ -29,16 +29,15 @@ export default function PlanPage() {
       side={
         <>
           <Facts
-            rows={[
-              [name('adoptedBy'), has(data.adoptedBy) && <Text value={data.adoptedBy} />],
-              [
-                name('adoptedOn'),
-                data.adoptedOn && <time dateTime={data.adoptedOn}>{dateText(data.adoptedOn, view)}</time>,
-              ],
-              [name('caseNumber'), data.caseNumber],
-              [name('owner'), owner && <ItemLink item={owner} />],
-              [name('organisationalLevels'), levels.length > 0 && <ItemsInLine items={levels} />],
-            ]}
+            rows={{
+              [name('adoptedBy')]: has(data.adoptedBy) && <Text value={data.adoptedBy} />,
+              [name('adoptedOn')]: data.adoptedOn && (
+                <time dateTime={data.adoptedOn}>{dateText(data.adoptedOn, view)}</time>
+              ),
+              [name('caseNumber')]: data.caseNumber,
+              [name('owner')]: owner && <ItemLink item={owner} />,
+              [name('organisationalLevels')]: levels.length > 0 && <ItemsInLine items={levels} />,
+            }}
           />
           {valid && <p className={valid.over ? 'note over' : 'note'}>{valid.text}</p>}
         </>

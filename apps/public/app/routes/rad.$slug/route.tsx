@@ -34,7 +34,7 @@ export default function AdvicePage() {
                 <ItemLinks items={tjenester} />
               </Block>
             )}
-            <Facts rows={[[words.age, age]]} />
+            <Facts rows={{ [words.age]: age }} />
           </>
         )
       }

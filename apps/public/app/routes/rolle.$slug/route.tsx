@@ -36,11 +36,11 @@ export default function RolePage() {
         (tjeneste || deputy || deputyFor.length > 0 || contacts.length > 0) && (
           <>
             <Facts
-              rows={[
-                [fieldLabel(view, 'role', 'tjeneste'), tjeneste && <ItemLink item={tjeneste} />],
-                [fieldLabel(view, 'role', 'deputy'), deputy && <ItemLink item={deputy} />],
-                [words.deputyFor, deputyFor.length > 0 && <ItemsInLine items={deputyFor} />],
-              ]}
+              rows={{
+                [fieldLabel(view, 'role', 'tjeneste')]: tjeneste && <ItemLink item={tjeneste} />,
+                [fieldLabel(view, 'role', 'deputy')]: deputy && <ItemLink item={deputy} />,
+                [words.deputyFor]: deputyFor.length > 0 && <ItemsInLine items={deputyFor} />,
+              }}
             />
             {contacts.length > 0 && (
               <Block title={words.contact} icon="phone">

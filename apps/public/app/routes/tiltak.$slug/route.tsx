@@ -26,13 +26,13 @@ export default function MeasurePage() {
       sideFirst
       side={
         <Facts
-          rows={[
-            [name('reach'), choiceLabel(view, 'measure', 'reach', data.reach)],
-            [view.words.age, ageText(view, data)],
-            [name('theme'), has(data.theme) && <Text value={data.theme} />],
-            [name('fee'), has(data.fee) && <Text value={data.fee} />],
-            [name('tjenester'), tjenester.length > 0 && <ItemLinks items={tjenester} />],
-          ]}
+          rows={{
+            [name('reach')]: choiceLabel(view, 'measure', 'reach', data.reach),
+            [view.words.age]: ageText(view, data),
+            [name('theme')]: has(data.theme) && <Text value={data.theme} />,
+            [name('fee')]: has(data.fee) && <Text value={data.fee} />,
+            [name('tjenester')]: tjenester.length > 0 && <ItemLinks items={tjenester} />,
+          }}
         />
       }
     >

@@ -42,12 +42,12 @@ export default function TjenestePage() {
             </Block>
           )}
           <Facts
-            rows={[
-              [name('hours'), has(data.hours) && <Text value={data.hours} />],
-              [name('address'), data.address && <span className="lines">{data.address}</span>],
-              [view.words.age, ageText(view, data)],
-              [name('languages'), has(data.languages) && <Text value={data.languages} />],
-            ]}
+            rows={{
+              [name('hours')]: has(data.hours) && <Text value={data.hours} />,
+              [name('address')]: data.address && <span className="lines">{data.address}</span>,
+              [view.words.age]: ageText(view, data),
+              [name('languages')]: has(data.languages) && <Text value={data.languages} />,
+            }}
           />
           {data.intermunicipal && <p className="note">{view.words.intermunicipal(data.hostKommune)}</p>}
           {data.link && (

@@ -15,15 +15,15 @@ export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
   const older = view.all(replaces, 'tool');
   return (
     <Facts
-      rows={[
-        [words.place, view.string(part)],
-        [words.version, version],
-        [words.madeBy, view.string(sourceName) || choiceLabel(view, 'tool', 'source', source)],
-        [words.owner, keeper && <ItemLink item={keeper} />],
-        [words.inLanguages, inLanguages],
-        [view.label('tjenester'), services.length > 0 && <ItemsInLine items={services} />],
-        [words.replaces, older.length > 0 && <ItemsInLine items={older} />],
-      ]}
+      rows={{
+        [words.place]: view.string(part),
+        [words.version]: version,
+        [words.madeBy]: view.string(sourceName) || choiceLabel(view, 'tool', 'source', source),
+        [words.owner]: keeper && <ItemLink item={keeper} />,
+        [words.inLanguages]: inLanguages,
+        [view.label('tjenester')]: services.length > 0 && <ItemsInLine items={services} />,
+        [words.replaces]: older.length > 0 && <ItemsInLine items={older} />,
+      }}
     />
   );
 }
