@@ -26,6 +26,9 @@ export function item<T extends ContentType>(
   return { id: id(number), type, slug, oldSlugs, data: { ...emptyData(type), ...data } } as Item;
 }
 
+/** An item that a role keeps true. */
+export const kept = (role: number, one: Item): Item => ({ ...one, owner: id(role) });
+
 type Words = string | { text: string; bold?: true; href?: string; to?: number };
 
 /** A paragraph from words, some of them bold, some leading somewhere. */

@@ -1,4 +1,4 @@
-import { id, item, p, rich, ul } from './build-site.js';
+import { id, item, kept, p, rich, ul } from './build-site.js';
 import { nr } from './fixture-numbers.js';
 
 /** Everything beside the guide itself: tools, roles, tjenester, arena, warnings, numbers, words, laws, pages. */
@@ -110,29 +110,32 @@ export const otherItems = [
       { id: 'c', role: null, label: { nb: 'Sentralbord' }, phone: '00 00 00 03', email: '', link: '' },
     ],
   }),
-  item('arena', nr.team, 'ressursteam', {
-    title: { nb: 'Ressursteamet', nn: 'Ressursteamet' },
-    otherNames: { nb: 'tverrfaglig team' },
-    purpose: rich('Gir råd i saker der dere står fast.'),
-    members: [
-      { id: 'm', role: id(nr.leader), tjeneste: id(nr.school), attendance: 'always', note: {} },
-      {
-        id: 'm2',
-        role: id(nr.nurse),
-        tjeneste: null,
-        attendance: 'atNeed',
-        note: { nb: 'når saken gjelder helse' },
-      },
-    ],
-    leader: id(nr.coordinator),
-    frequency: { nb: 'Første tirsdag i måneden' },
-    form: [id(nr.consentForm)],
-    levels: [id(nr.level2), id(nr.level3)],
-    handsBack: [
-      { id: 't', kind: 'level', to: id(nr.level1) },
-      { id: 't2', kind: 'close' },
-    ],
-  }),
+  kept(
+    nr.coordinator,
+    item('arena', nr.team, 'ressursteam', {
+      title: { nb: 'Ressursteamet', nn: 'Ressursteamet' },
+      otherNames: { nb: 'tverrfaglig team' },
+      purpose: rich('Gir råd i saker der dere står fast.'),
+      members: [
+        { id: 'm', role: id(nr.leader), tjeneste: id(nr.school), attendance: 'always', note: {} },
+        {
+          id: 'm2',
+          role: id(nr.nurse),
+          tjeneste: null,
+          attendance: 'atNeed',
+          note: { nb: 'når saken gjelder helse' },
+        },
+      ],
+      leader: id(nr.coordinator),
+      frequency: { nb: 'Første tirsdag i måneden' },
+      form: [id(nr.consentForm)],
+      levels: [id(nr.level2), id(nr.level3)],
+      handsBack: [
+        { id: 't', kind: 'level', to: id(nr.level1) },
+        { id: 't2', kind: 'close' },
+      ],
+    }),
+  ),
   item('warning', nr.warning, 'vold-eller-overgrep', {
     title: { nb: 'Mistanke om vold eller overgrep?', nn: 'Mistanke om vald eller overgrep?' },
     instruction: rich(

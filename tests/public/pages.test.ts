@@ -75,6 +75,105 @@ describe('the pages', () => {
     expect(text.match(/Mistanke om vold eller overgrep\?<\/h2>/g)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      '/verktoy',
+      ['Skjema', '>2</small>', 'Undringsnotat', 'Gikk ut 31. januar 2026', 'Etter nivå', 'Nivå 1'],
+    ],
+    ['/verktoy/undringsnotat', ['Skjema · PDF · 690 kB', 'side 29', 'Hva har du sett?', 'BTI-koordinator']],
+    ['/tjeneste', ['Barnevern', 'href="tel:00000003"', 'Helsestasjonen']],
+    [
+      '/tjeneste/helsestasjonen',
+      ['href="tel:00000002"', 'Timebestilling', '8–15.30', 'ingen henvisning', 'Foreldregruppe', '0–20 år'],
+    ],
+    ['/arena', ['Ressursteamet', 'Første tirsdag', 'Nivå 3']],
+    [
+      '/arena/ressursteam',
+      [
+        'Kalles også',
+        '<th scope="row">',
+        'Ved behov',
+        'når saken gjelder helse',
+        'Gir saken tilbake til',
+        'Saken avsluttes',
+      ],
+    ],
+    ['/tiltak', ['Selektert, for utsatte grupper', '2–6 år', 'Helsestasjonen']],
+    ['/tiltak/foreldregruppe', ['Gratis', 'Ring helsestasjonen.', '2–6 år']],
+    ['/rolle', ['Den som undrer seg', 'Helsestasjonen']],
+    [
+      '/rolle/naermeste-leder',
+      ['I veileder', 'får beskjed', 'avgjør', 'Ressursteamet', 'deltar', 'Vikar for'],
+    ],
+    ['/begrep', ['href="#bokstav-u"', 'En uro du ikke har satt ord på ennå.', 'Stafettpinne']],
+    ['/begrep/undring', ['undringen, undrer', 'Stafettpinne']],
+    ['/lovhjemmel', ['Barnevernsloven', '§ 15-8', 'Alle kommunale tjenester']],
+    [
+      '/lovhjemmel/samarbeid',
+      ['§ 15-8', '1. august 2026', 'Tjenestene skal samarbeide', 'https://lovdata.no/'],
+    ],
+    ['/organisering', ['Kommunenivå', 'Avtaler mellom tjenestene']],
+    [
+      '/organisering/kommunenivaa',
+      [
+        'Kompetanse',
+        'Ungdomsrådet er med',
+        'Brukermedvirkning',
+        'Evaluering',
+        'Samhandlingsavtale',
+        'Oppvekstplan',
+      ],
+    ],
+    [
+      '/bolk/avtaler',
+      ['Kommunenivå', 'hvem som kaller inn', 'Oppvekstplan', 'https://furuaas.example/avtale'],
+    ],
+    ['/plan', ['Kommunal plan', 'Vedtatt av Kommunestyret 20. november 2025', 'Gyldig til']],
+    ['/plan/oppvekstplan', ['25/100', 'Tidlig innsats er det første', '31. desember 2029']],
+    ['/rad', ['Til deg som er mor, far eller foresatt', '6–16 år']],
+    ['/rad/nar-barnet-ikke-vil-pa-skolen', ['Snakk med noen', 'Skolene', 'ring skolen samme dag']],
+    ['/hjelpetelefon', ['href="tel:116111"', 'Hele døgnet, gratis']],
+    ['/hjelpetelefon/politi', ['href="tel:112"', 'Når det er fare for liv og helse.']],
+    ['/viktig/vold-eller-overgrep', ['Ikke snakk med foreldrene først.', 'href="tel:112"']],
+    ['/side/om-modellen', ['Hvorfor vi gjør det', 'https://www.bufdir.no/']],
+  ])('of %s say what is known of it', async (path, facts) => {
+    const { text } = await site.get(host, path);
+    const main = text.slice(text.indexOf('<main'), text.indexOf('</main'));
+    expect(facts.filter((fact) => !main.includes(fact))).toEqual([]);
+  });
+
+  it('show where one is on a level, and who keeps a page true', async () => {
+    const step = (await site.get(host, '/trinn/konkretiser')).text;
+    expect(step).toMatch(/aria-label="Trinn, Nivå 0"/);
+    expect(step).toMatch(/href="\/trinn\/konkretiser"[^>]*aria-current="step"[^>]*>2a</);
+    const arena = (await site.get(host, '/arena/ressursteam')).text;
+    expect(arena).toMatch(/Ansvarlig for innholdet: <a href="\/rolle\/bti-koordinator">BTI-koordinator<\/a>/);
+    expect(arena).toContain('Utgave 1, publisert 20. november 2026');
+  });
+
+  it('explain a term once, where it is first used, never in a heading or a link', async () => {
+    const { text } = await site.get(host, '/trinn/del');
+    expect(text.match(/<button[^>]*popovertarget="ord-undring"/g)).toHaveLength(2);
+    expect(text).toMatch(/class="term" popovertarget="ord-undring">undringen?</);
+    expect(text).toMatch(/id="ord-undring" class="word" popover=""/);
+    expect(text).toContain('En uro du ikke har satt ord på ennå.');
+    for (const [inside] of text.matchAll(/<(h[1-6]|a)\b[^>]*>.*?<\/\1>/gs))
+      expect(inside).not.toContain('class="term"');
+  });
+
+  it('of the front page are ways in for each who comes, and the band of the figure', async () => {
+    const { text } = await site.get(host, '/');
+    for (const words of [
+      'Hva trenger du?',
+      'Jeg arbeider med barn og unge',
+      'Jeg er mor, far eller foresatt',
+      'Tidlig innsats',
+      'Tverrfaglig samarbeid',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Jeg er barn eller ungdom');
+  });
+
   it('in another language keep the page, and mark what is not translated', async () => {
     const { text } = await site.get(host, '/nn/steg/ta-undringen-pa-alvor');
     expect(text).toContain('<html lang="nn"');

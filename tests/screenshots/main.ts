@@ -7,7 +7,19 @@ import { withBrowser, withProduct } from '../support/whole-product.js';
 
 const folder = 'screenshots';
 
-/** `npm run screenshots [PART OF A NAME]`: a picture of every template, light and dark, phone and wide. */
+/** What people print: a step, a level, the whole guide, a form's page, the words. */
+const onPaper = new Set(['trinn', 'niva', 'veileder', 'verktoy', 'list-begrep']);
+
+/** A page as it is printed, as wide as the text on A4. */
+async function shootPaper(page: Page, name: string): Promise<number> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.screenshot({ path: join(folder, `${name}-print.png`), fullPage: true });
+  await page.emulateMedia({ media: 'screen' });
+  return 1;
+}
+
+/** `npm run screenshots [PART OF A NAME]`: a picture of every template, light and dark, phone, wide and paper. */
 export async function main([part = '']: string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   let taken = 0;
@@ -28,6 +40,7 @@ export async function main([part = '']: string[]): Promise<number> {
         if (!`public-${name}`.includes(part)) continue;
         await page.goto(address);
         await shoot(page, `public-${name}`);
+        if (onPaper.has(name)) taken += await shootPaper(page, `public-${name}`);
       }
       await signIn(page, stack.adminUrl, 'koordinator@furuly.example');
       for (const [name, address] of Object.entries(await adminPages(stack))) {

@@ -9,14 +9,20 @@ export type Product = {
   siteUrl(slug: string): string;
 };
 
-/** One page of every template of a site's public pages: the first of each kind of address in its sitemap. */
+/**
+ * One page of every template of a site's public pages: the first of each kind of address in its sitemap; and of the
+ * other language the front page and a step.
+ */
 export async function publicPages(product: Product, slug = 'furuly'): Promise<Record<string, string>> {
   const origin = product.siteUrl(slug);
   const { body } = await ask(product.ports.public, new URL(origin).host, '/sitemap.xml');
   const pages: Record<string, string> = { home: `${origin}/`, 'not-found': `${origin}/finnes-ikke` };
   for (const [, address] of body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)) {
-    const [first, second] = new URL(address!).pathname.split('/').filter(Boolean);
-    if (first && !/^(nn|nb)$/.test(first)) pages[second ? first : `list-${first}`] ??= address!;
+    const [first, second, third] = new URL(address!).pathname.split('/').filter(Boolean);
+    if (first && /^(nn|nb)$/.test(first)) {
+      if (!second) pages[`home-${first}`] = address!;
+      if (third && /^(steg|trinn)$/.test(second!)) pages[`${second}-${first}`] ??= address!;
+    } else if (first) pages[second ? first : `list-${first}`] ??= address!;
   }
   return pages;
 }

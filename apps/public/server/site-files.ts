@@ -1,7 +1,8 @@
-import { pathOf, type Place } from '../app/model/words-in-addresses.js';
+import { pageTypes, pathOf, type Place } from '../app/model/words-in-addresses.js';
 import type { Site } from '../app/model/site.js';
 
-const hasPage = new Set(['guide', 'level', 'step', 'tool', 'page', 'tjeneste', 'arena', 'measure']);
+/** Types whose things are found another way than by a list: by the guide, or from what names them. */
+const unlisted = new Set(['guide', 'level', 'step', 'page', 'section', 'warning']);
 
 /** What search engines may read: everything on a site that is open, nothing of one that is being made. */
 export const robotsTxt = (origin: string, open: boolean): string =>
@@ -13,9 +14,10 @@ export const robotsTxt = (origin: string, open: boolean): string =>
 export function sitemapXml(site: Site, origin: string): string {
   const places: Place[] = [
     { kind: 'home' },
-    ...site.items
-      .filter((item) => hasPage.has(item.type))
-      .map((item) => ({ kind: 'item', type: item.type, slug: item.slug }) as Place),
+    ...pageTypes
+      .filter((type) => !unlisted.has(type) && site.items.some((item) => item.type === type))
+      .map((type) => ({ kind: 'list', type }) as Place),
+    ...site.items.map((item) => ({ kind: 'item', type: item.type, slug: item.slug }) as Place),
   ];
   const urls = places.flatMap((place) =>
     site.languages.map((lang) => `<url><loc>${origin}${pathOf(place, lang, site.main)}</loc></url>`),

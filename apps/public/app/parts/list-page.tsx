@@ -31,7 +31,7 @@ export function ListPage({
   );
 }
 
-/** The groups of a list under headings of their own, and above them a way to each; a single group has neither. */
+/** The groups of a list under headings of their own, and above them a way to each where there are several. */
 export function Groups<T>({
   groups,
   children,
@@ -43,25 +43,26 @@ export function Groups<T>({
   more?: { id: string; title: string };
 }) {
   const { words } = useView();
-  if (groups.length === 1 && !more) return children(groups[0]!.items);
   return (
     <>
-      <nav className="jump" aria-label={words.goTo}>
-        <ul>
-          {groups.map(({ id, title, items }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                {title} <small>{items.length}</small>
-              </a>
-            </li>
-          ))}
-          {more && (
-            <li>
-              <a href={`#${more.id}`}>{more.title}</a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      {(groups.length > 1 || more) && (
+        <nav className="jump" aria-label={words.goTo}>
+          <ul>
+            {groups.map(({ id, title, items }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  {title} <small>{items.length}</small>
+                </a>
+              </li>
+            ))}
+            {more && (
+              <li>
+                <a href={`#${more.id}`}>{more.title}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
       {groups.map(({ id, title, items }) => (
         <section key={id} id={id} className="group">
           <h2>{title}</h2>

@@ -1,4 +1,3 @@
-import type { Item } from '@bti/domain';
 import { dateText } from '#app/model/sentences.ts';
 import { one } from '#app/model/site.ts';
 import { ItemLink } from './item-links.tsx';
@@ -9,7 +8,7 @@ export function PageEnd() {
   const view = useView();
   const { site, words, place } = view;
   const item = place.kind === 'item' ? site.bySlug.get(`${place.type}/${place.slug}`) : undefined;
-  const owner = one(site, (item as (Item & { owner?: string | null }) | undefined)?.owner ?? null, 'role');
+  const owner = one(site, item?.owner ?? null, 'role');
   const edition = view.published ? site.record.edition : null;
   if (!owner) return null;
   return (

@@ -15,7 +15,7 @@ export default function RolesPage() {
   const all = useAll('role');
   const own = all.filter(({ data }) => data.tjeneste === null || !view.site.byId.has(data.tjeneste));
   const groups = [
-    { id: 'felles', title: view.label('roles'), items: own },
+    { id: 'felles', title: view.words.forAll, items: own },
     ...sorted(view, ofType(view.site, 'tjeneste')).map((tjeneste) => ({
       id: tjeneste.slug,
       title: view.titleText(tjeneste),
