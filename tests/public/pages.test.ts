@@ -103,7 +103,7 @@ describe('the pages', () => {
     ['/rolle', ['Den som undrer seg', 'Helsestasjonen']],
     [
       '/rolle/naermeste-leder',
-      ['I veileder', 'får beskjed', 'avgjør', 'Ressursteamet', 'deltar', 'Vikar for'],
+      ['Veileder', 'får beskjed', 'avgjør', 'Ressursteamet', 'deltar', 'Vikar for'],
     ],
     ['/begrep', ['href="#bokstav-u"', 'En uro du ikke har satt ord på ennå.', 'Stafettpinne']],
     ['/begrep/undring', ['undringen, undrer', 'Stafettpinne']],

@@ -64,7 +64,7 @@ function Steps({ role }: { role: Item<'role'> }) {
   const levels = stepsOfRole(view.site, role.id);
   if (levels.length === 0) return null;
   return (
-    <Block title={view.words.inTheGuide(view.labelInside('guide'))}>
+    <Block title={view.label('guide')}>
       {levels.map(({ level, steps }) => (
         <div key={level.id} className="role-level" data-level={colourOf(view, level)}>
           <h3>
@@ -91,7 +91,7 @@ function Arenas({ role }: { role: Item<'role'> }) {
   const arenas = arenasOfRole(view.site, role.id);
   if (arenas.length === 0) return null;
   return (
-    <Block title={view.words.roleAt(view.labelInside('arenas'))}>
+    <Block title={view.label('arenas')}>
       <ul className="plain">
         {arenas.map(({ arena, parts }) => (
           <li key={arena.id}>
