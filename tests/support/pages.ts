@@ -42,6 +42,7 @@ export async function adminPages(product: Product, slug = 'furuly'): Promise<Rec
     home: at(''),
     guide: at('/guide'),
     'list-tool': at('/content/tool'),
+    'list-filtered': at('/content/term?check=error&sort=used'),
     'edit-step': item('step'),
     'edit-tool': item('tool'),
     'edit-arena': item('arena'),

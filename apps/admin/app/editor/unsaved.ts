@@ -31,3 +31,9 @@ export function readUnsaved(shelf: Shelf, tenant: string, id: string): Unsaved |
     return undefined;
   }
 }
+
+/** The items of a tenant of which something unsaved is kept. */
+export function unsavedItems(shelf: Storage, tenant: string): string[] {
+  const start = keyOf(tenant, '');
+  return Object.keys(shelf).flatMap((key) => (key.startsWith(start) ? key.slice(start.length) : []));
+}

@@ -8,6 +8,7 @@ import {
 import type { AdminWords } from '@bti/text';
 import type { TenantStore } from './tenant-store.js';
 import { tenantPath } from './use-tenant.js';
+import { waitingIn } from './waiting.js';
 
 export type Place = {
   to: string;
@@ -50,9 +51,9 @@ export function placesOf(store: TenantStore, words: AdminWords, lang: InterfaceL
   return [
     {
       places: [
-        ...page('content.read', w.home, []),
+        ...page('content.read', w.home, [], { count: waitingIn(store).length || undefined }),
         ...page('content.read', w.guide, ['guide'], { count: store.ofType('step').length }),
-        ...page('edition.check', w.publish, ['publish'], { count: check?.changed.length }),
+        ...page('edition.check', w.publish, ['publish'], { count: check?.changed.length || undefined }),
         ...page('centre.read', w.kommuner, ['kommuner']),
       ],
     },

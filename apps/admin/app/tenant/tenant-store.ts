@@ -22,6 +22,7 @@ import {
 } from '@bti/api-client';
 import { ApiProblem } from '@bti/api-client';
 import { failureOf, getApi } from '../api.js';
+import { unsavedItems } from '../editor/unsaved.js';
 import { ItemEditor, type SaveResult, type SaveStatus } from '../editor/item-editor.js';
 
 export type TenantView = {
@@ -127,6 +128,16 @@ export class TenantStore {
     });
     this.editors.set(id, editor);
     return editor;
+  }
+
+  /** The items that wait for the person who wrote in them: not saved, or written before a reload and not taken back. */
+  unsettled(): { draft: Draft; status: SaveStatus }[] {
+    for (const id of unsavedItems(sessionStorage, this.slug)) this.editorOf(id);
+    return [...this.editors.values()].flatMap((editor) => {
+      const { draft, status, kept } = editor.snapshot();
+      const waits = kept !== undefined || ['conflict', 'refused', 'invalid'].includes(status);
+      return waits ? { draft, status } : [];
+    });
   }
 
   /** Saves everything that waits, before something that depends on it. True if all is saved. */

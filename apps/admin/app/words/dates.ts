@@ -12,6 +12,9 @@ export const timeText = (at: string, lang: InterfaceLanguage): string =>
     new Date(at),
   );
 
+export const clockText = (at: string, lang: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(locales[lang], { timeStyle: 'short', timeZone: zone }).format(new Date(at));
+
 /** When something happened, as one says it: today and yesterday by their words. */
 export function whenText(at: string, lang: InterfaceLanguage): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(at));

@@ -1,18 +1,5 @@
-import { many } from './many.js';
-
 /** The words of lists and the editor, in bokmål. */
 export const editingNb = {
-  list: {
-    count: (count: number) => (count === 0 ? 'Ingen ennå.' : `${count} i alt.`),
-    search: 'Søk i listen',
-    create: (what: string) => `Ny: ${what}`,
-    nameOf: 'Navn på',
-    empty: (what: string) => `Her er ingen ${what} ennå.`,
-    nothing: 'Ingenting passer til søket.',
-    found: (count: number) => `${count} treff`,
-    usedIn: (count: number) => (count === 0 ? 'ikke brukt' : `brukt ${many(count, 'sted', 'steder')}`),
-    changed: (time: string, by: string) => `endret ${time} av ${by}`,
-  },
   editor: {
     required: 'må fylles ut',
     example: 'For eksempel',
@@ -149,6 +136,8 @@ export const editingNb = {
     title: 'Slettet',
     lead: 'Det som er slettet, kan hentes tilbake.',
     none: 'Ingenting er slettet.',
+    search: 'Søk i det som er slettet',
+    nothing: 'Ingenting passer til søket.',
     when: (time: string, by: string) => `slettet ${time} av ${by}`,
     restore: 'Hent tilbake',
     restored: (name: string) => `«${name}» er hentet tilbake.`,

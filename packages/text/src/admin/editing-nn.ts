@@ -1,19 +1,7 @@
 import type { EditingWords } from './editing-nb.js';
-import { many } from './many.js';
 
 /** The words of lists and the editor, in nynorsk. */
 export const editingNn: EditingWords = {
-  list: {
-    count: (count) => (count === 0 ? 'Ingen enno.' : `${count} i alt.`),
-    search: 'Søk i lista',
-    create: (what) => `Ny: ${what}`,
-    nameOf: 'Namn på',
-    empty: (what) => `Her er ingen ${what} enno.`,
-    nothing: 'Ingenting passar til søket.',
-    found: (count) => `${count} treff`,
-    usedIn: (count) => (count === 0 ? 'ikkje brukt' : `brukt ${many(count, 'stad', 'stader')}`),
-    changed: (time, by) => `endra ${time} av ${by}`,
-  },
   editor: {
     required: 'må fyllast ut',
     example: 'Til dømes',
@@ -150,6 +138,8 @@ export const editingNn: EditingWords = {
     title: 'Sletta',
     lead: 'Det som er sletta, kan hentast tilbake.',
     none: 'Ingenting er sletta.',
+    search: 'Søk i det som er sletta',
+    nothing: 'Ingenting passar til søket.',
     when: (time, by) => `sletta ${time} av ${by}`,
     restore: 'Hent tilbake',
     restored: (name) => `«${name}» er henta tilbake.`,

@@ -82,6 +82,8 @@ export const frameNb = {
     lead: 'Du har tilgang til disse.',
     none: (email: string) =>
       `Ingen har gitt ${email} tilgang ennå. Be kommunens BTI-koordinator om det, og logg inn på nytt.`,
+    search: 'Søk etter nettsted',
+    nothing: 'Ingen passer til søket.',
     kommunerOf: (centre: string) => `Kommunene til ${centre}`,
     noKommuner: 'Ingen kommuner er knyttet til senteret ennå.',
   },

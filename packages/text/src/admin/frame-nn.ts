@@ -74,6 +74,8 @@ export const frameNn: FrameWords = {
     lead: 'Du har tilgang til desse.',
     none: (email) =>
       `Ingen har gitt ${email} tilgang enno. Be BTI-koordinatoren i kommunen om det, og logg inn på nytt.`,
+    search: 'Søk etter nettstad',
+    nothing: 'Ingen passar til søket.',
     kommunerOf: (centre) => `Kommunane til ${centre}`,
     noKommuner: 'Ingen kommunar er knytte til senteret enno.',
   },

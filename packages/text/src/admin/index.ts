@@ -9,22 +9,31 @@ import { frameNb } from './frame-nb.js';
 import { frameNn } from './frame-nn.js';
 import { guideNb } from './guide-nb.js';
 import { guideNn } from './guide-nn.js';
+import { homeNb } from './home-nb.js';
+import { homeNn } from './home-nn.js';
+import { listsNb } from './lists-nb.js';
+import { listsNn } from './lists-nn.js';
 import { publishNb } from './publish-nb.js';
 import { publishNn } from './publish-nn.js';
 import { searchNb } from './search-nb.js';
 import { searchNn } from './search-nn.js';
 import { settingsNb } from './settings-nb.js';
 import { settingsNn } from './settings-nn.js';
+import { startNb } from './start-nb.js';
+import { startNn } from './start-nn.js';
 
 const adminNb = {
   ...frameNb,
   ...guideNb,
+  ...homeNb,
+  ...listsNb,
   ...editingNb,
   ...formNb,
   ...publishNb,
-  ...editionsNb,
   ...searchNb,
   ...settingsNb,
+  ...startNb,
+  ...editionsNb,
 };
 
 /** The shape of the admin's words: one pair of files for each part of the work. */
@@ -36,11 +45,14 @@ export const adminWords: Record<InterfaceLanguage, AdminWords> = {
   nn: {
     ...frameNn,
     ...guideNn,
+    ...homeNn,
+    ...listsNn,
     ...editingNn,
     ...formNn,
     ...publishNn,
-    ...editionsNn,
     ...searchNn,
     ...settingsNn,
+    ...startNn,
+    ...editionsNn,
   },
 };

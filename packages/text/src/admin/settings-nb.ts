@@ -1,3 +1,5 @@
+import type { RoleName } from '@bti/domain';
+
 /** The words of settings, members, the log and grants, in bokmål. */
 export const settingsNb = {
   settings: {
@@ -26,13 +28,29 @@ export const settingsNb = {
   },
   members: {
     title: 'Medlemmer',
-    lead: 'De som har en rolle her. Roller kan foreløpig ikke endres på denne siden.',
+    lead: 'De som har en rolle her. Trenger noen en annen rolle, si fra til den som drifter plattformen.',
     none: 'Ingen medlemmer.',
+    may: 'Hva rollene kan',
+    roles: {
+      kommuneAdmin: 'Bygger, publiserer, og styrer innstillinger og innsyn.',
+      editor: 'Skriver og endrer alt innhold, men publiserer ikke.',
+      tjenesteEditor: 'Endrer egne tjenester og verktøyene deres.',
+      approver: 'Leser alt, og publiserer.',
+      reader: 'Leser utkastene.',
+      adviser: 'Arbeider for senteret.',
+      operator: 'Driver plattformen.',
+    } satisfies Record<RoleName, string>,
   },
   log: {
     title: 'Logg',
     lead: 'Alt som er gjort her, også av senteret. Loggen kan bare vokse.',
     none: 'Ingenting er gjort ennå.',
+    older: 'Vis eldre',
+    end: 'Dette er det første som ble gjort her.',
+    who: 'Hvem',
+    everybody: 'Alle',
+    whoHelp: (name: string) => `Viser bare det ${name} har gjort, i det som er hentet.`,
+    nothing: 'Ingenting av det som er hentet, er gjort av denne. Vis eldre for å lete lenger tilbake.',
     from: (centre: string) => `fra ${centre}`,
     actions: {
       'content.created': 'laget',
@@ -73,7 +91,15 @@ export const settingsNb = {
     ended: (date: string) => `Avsluttet ${date}`,
     end: 'Avslutt',
   },
-  kommuner: { title: 'Kommuner', lead: 'Kommunene som hører til senteret, og hvor langt de er kommet.' },
+  kommuner: {
+    title: 'Kommuner',
+    lead: 'Kommunene som hører til senteret, og hvor langt de er kommet.',
+    search: 'Søk etter kommune',
+    nothing: 'Ingen kommune passer til søket.',
+    sum: (active: number, building: number, published: number) =>
+      `${active} gjelder, ${building} er under arbeid, ${published} har publisert.`,
+    columns: { name: 'Kommune', state: 'Status', edition: 'Siste utgave', may: 'Du kan', site: 'Nettsted' },
+  },
 };
 
 export type SettingsWords = typeof settingsNb;

@@ -28,13 +28,29 @@ export const settingsNn: SettingsWords = {
   },
   members: {
     title: 'Medlemmer',
-    lead: 'Dei som har ei rolle her. Roller kan førebels ikkje endrast på denne sida.',
+    lead: 'Dei som har ei rolle her. Treng nokon ei anna rolle, sei frå til den som driftar plattforma.',
     none: 'Ingen medlemmer.',
+    may: 'Kva rollene kan',
+    roles: {
+      kommuneAdmin: 'Byggjer, publiserer, og styrer innstillingar og innsyn.',
+      editor: 'Skriv og endrar alt innhald, men publiserer ikkje.',
+      tjenesteEditor: 'Endrar eigne tenester og verktøya deira.',
+      approver: 'Les alt, og publiserer.',
+      reader: 'Les utkasta.',
+      adviser: 'Arbeider for senteret.',
+      operator: 'Driv plattforma.',
+    },
   },
   log: {
     title: 'Logg',
     lead: 'Alt som er gjort her, også av senteret. Loggen kan berre vekse.',
     none: 'Ingenting er gjort enno.',
+    older: 'Vis eldre',
+    end: 'Dette er det første som vart gjort her.',
+    who: 'Kven',
+    everybody: 'Alle',
+    whoHelp: (name) => `Viser berre det ${name} har gjort, i det som er henta.`,
+    nothing: 'Ingenting av det som er henta, er gjort av denne. Vis eldre for å leite lenger tilbake.',
     from: (centre) => `frå ${centre}`,
     actions: {
       'content.created': 'laga',
@@ -75,5 +91,13 @@ export const settingsNn: SettingsWords = {
     ended: (date) => `Avslutta ${date}`,
     end: 'Avslutt',
   },
-  kommuner: { title: 'Kommunar', lead: 'Kommunane som høyrer til senteret, og kor langt dei er komne.' },
+  kommuner: {
+    title: 'Kommunar',
+    lead: 'Kommunane som høyrer til senteret, og kor langt dei er komne.',
+    search: 'Søk etter kommune',
+    nothing: 'Ingen kommune passar til søket.',
+    sum: (active, building, published) =>
+      `${active} gjeld, ${building} er under arbeid, ${published} har publisert.`,
+    columns: { name: 'Kommune', state: 'Status', edition: 'Siste utgåve', may: 'Du kan', site: 'Nettstad' },
+  },
 };

@@ -1,14 +1,20 @@
+import { useState } from 'react';
 import { Link, redirect, useLoaderData } from '@remix-run/react';
 import { getMe, listKommuner } from '@bti/api-client';
 import type { Me, MyTenant } from '@bti/domain';
 import { getApi } from '#app/api.js';
 import { siteAddress } from '#app/config.js';
 import { Page } from '#app/parts/page.js';
+import { SearchField } from '#app/parts/search-field.js';
 import { UserMenu } from '#app/parts/user-menu.js';
 import { rememberMe } from '#app/session/me.js';
 import { tenantPath } from '#app/tenant/use-tenant.js';
 import { dateText } from '#app/words/dates.js';
+import { folded } from '#app/words/fold.js';
 import { useWords } from '#app/words/language.js';
+
+/** Fewer than these are seen at once. */
+const searchedFrom = 8;
 
 type Group = { centre: MyTenant; kommuner: MyTenant[] };
 
@@ -28,6 +34,13 @@ export async function clientLoader(): Promise<{ me: Me; groups: Group[] }> {
 export default function Chooser() {
   const { me, groups } = useLoaderData<typeof clientLoader>() as { me: Me; groups: Group[] };
   const { words } = useWords();
+  const [typed, setTyped] = useState('');
+  const fitting = (tenants: readonly MyTenant[]) =>
+    tenants.filter((tenant) => folded(tenant.name).includes(folded(typed)));
+  const many = me.tenants.length + groups.reduce((sum, { kommuner }) => sum + kommuner.length, 0);
+  const none = [me.tenants, ...groups.map(({ kommuner }) => kommuner)].every(
+    (tenants) => fitting(tenants).length === 0,
+  );
   return (
     <>
       <header className="bar">
@@ -39,8 +52,12 @@ export default function Chooser() {
       <main id="main" className="alone">
         <Page title={words.chooser.title} lead={me.tenants.length ? words.chooser.lead : undefined}>
           {me.tenants.length === 0 && <p>{words.chooser.none(me.email)}</p>}
+          {many > searchedFrom && (
+            <SearchField label={words.chooser.search} value={typed} onChange={setTyped} />
+          )}
+          {typed && none && <p className="none">{words.chooser.nothing}</p>}
           <ul className="tenants">
-            {me.tenants.map((tenant) => (
+            {fitting(me.tenants).map((tenant) => (
               <TenantCard key={tenant.id} tenant={tenant} />
             ))}
           </ul>
@@ -49,7 +66,7 @@ export default function Chooser() {
               <h2 id={`centre-${centre.slug}`}>{words.chooser.kommunerOf(centre.name)}</h2>
               {kommuner.length === 0 && <p className="none">{words.chooser.noKommuner}</p>}
               <ul className="tenants">
-                {kommuner.map((tenant) => (
+                {fitting(kommuner).map((tenant) => (
                   <TenantCard key={tenant.id} tenant={tenant} />
                 ))}
               </ul>

@@ -1,14 +1,36 @@
+import { useState } from 'react';
 import { redirect, type ClientLoaderFunctionArgs } from '@remix-run/react';
+import { DoneNote, type Done } from '#app/parts/done-note.js';
+import { PageFailure } from '#app/parts/route-failure.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
-import { tenantPath } from '#app/tenant/use-tenant.js';
+import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
+import { useWords } from '#app/words/language.js';
+import { Home } from './home.js';
+import { Start } from './start.js';
+import { hasGuide } from './start-steps.js';
 
-/** The first page of a tenant: its guide, or what is published where one may read no drafts. */
-export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<never> {
+/** Who may read no drafts begins with what is published. */
+export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
   const store = await openTenant(params.tenant ?? '');
-  const first = store.may('content.read') ? 'guide' : 'editions';
-  throw redirect(tenantPath(store.slug, first));
-}
-
-export default function TenantIndex() {
+  if (!store.may('content.read')) throw redirect(tenantPath(store.slug, 'editions'));
   return null;
 }
+
+/** The first page of a tenant: where the day starts. */
+export default function TenantIndex() {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const [taken, setTaken] = useState<Done | 'undone'>();
+  if (!hasGuide(store)) return <Start onTaken={setTaken} undone={taken === 'undone'} />;
+  return (
+    <Home
+      above={
+        taken && taken !== 'undone' ? (
+          <DoneNote done={taken} label={words.start.guide.undo} onUndone={() => setTaken('undone')} />
+        ) : undefined
+      }
+    />
+  );
+}
+
+export const ErrorBoundary = PageFailure;

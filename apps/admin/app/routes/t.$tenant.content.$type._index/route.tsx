@@ -1,15 +1,26 @@
-import { useMemo, useState } from 'react';
-import { Link, useNavigate, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
-import { describe, isContentType, references, type ContentType, type Draft } from '@bti/domain';
-import { matching } from '#app/fields/item-search.js';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useNavigate, useParams, useSearchParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
+import { describe, isContentType, type ContentType } from '@bti/domain';
+import { announce } from '#app/parts/announce.js';
+import { Button } from '#app/parts/button.js';
 import { Failure } from '#app/parts/failure.js';
+import { NameForm } from '#app/parts/name-form.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { SearchField } from '#app/parts/search-field.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
-import { itemPath, titleField, useTenant, useTitles } from '#app/tenant/use-tenant.js';
-import { byName, timeText } from '#app/words/dates.js';
+import { itemPath, titleField, useTenant } from '#app/tenant/use-tenant.js';
+import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
-import { NameForm } from '#app/parts/name-form.js';
+import { DeleteSeveralDialog } from './delete-several-dialog.js';
+import { DoneNote, type Done } from './done-note.js';
+import { ListEmpty } from './list-empty.js';
+import { filteredRows, readFilter } from './list-filter.js';
+import { ListFilters } from './list-filters.js';
+import { ListTable } from './list-table.js';
+import { OwnerDialog } from './owner-dialog.js';
+import { useChosen } from './use-chosen.js';
+import { useRows } from './use-rows.js';
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
   await openTenant(params.tenant ?? '');
@@ -18,92 +29,147 @@ export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promis
   return null;
 }
 
-/** How many items refer to each item. */
-function usages(drafts: Iterable<Draft>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const draft of drafts)
-    for (const id of new Set(references(describe(draft.type).fields, draft.data).map(({ to }) => to)))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+/** The store holds everything a list shows: a changed filter reads nothing. */
+export const shouldRevalidate = () => false;
+
+export default function ContentList() {
+  const type = useParams().type as ContentType;
+  return <List key={type} type={type} />;
 }
 
-/** Every item of one type: found by name, with where it is used and what is missing. */
-export default function ContentList() {
-  const { store, drafts, check } = useTenant();
+/** Every item of one type: found, filtered, sorted, and several of them changed at once. */
+function List({ type }: { type: ContentType }) {
+  const { store } = useTenant();
   const { lang, words } = useWords();
   const navigate = useNavigate();
-  const titleOf = useTitles();
-  const type = useParams().type as ContentType;
-  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useSearchParams();
+  const filter = useMemo(() => readFilter(query, type), [query, type]);
+  const [typed, setTyped] = useState(filter.q);
+  const wanted = useDeferredValue(typed);
+  const all = useRows(type);
+  const rows = useMemo(
+    () => filteredRows(all, { ...filter, q: wanted }, byName(lang)),
+    [all, filter, wanted, lang],
+  );
+  const selection = useChosen(rows.map(({ draft }) => draft.id));
+  const [asking, setAsking] = useState<'owner' | 'delete'>();
+  const [done, setDone] = useState<Done>();
   const [error, setError] = useState<unknown>();
-  const used = useMemo(() => usages(drafts.values()), [drafts]);
-  const compare = byName(lang);
-  const all = store.ofType(type).sort((a, b) => compare(titleOf(a), titleOf(b)));
-  const shown = matching(all, typed);
   const description = describe(type);
   const w = words.list;
-  const mayCreate = store.mayCreate(type);
+  const mayChoose = store.may('content.delete');
+  const chosen = selection.chosen.flatMap((id) => store.draft(id) ?? []);
+
+  const put = (name: string, value: string) =>
+    setQuery(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value && !(name === 'sort' && value === 'name')) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  // The address follows when one has stopped typing.
+  useEffect(() => {
+    if (typed === filter.q) return;
+    const timer = setTimeout(() => put('q', typed), 400);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [typed]);
+  const isFiltered = [...query.keys()].some((key) => key !== 'sort' && key !== 'new') || typed !== '';
 
   const create = async (title: string) => {
     setError(undefined);
     try {
       const made = await store.create(type, { [titleField(type)]: { [store.languages[0]]: title } });
+      announce(w.made(title));
       navigate(itemPath(store.slug, made));
     } catch (failure) {
       setError(failure);
     }
   };
-  const missing = (id: string) =>
-    (check?.issues ?? []).filter((issue) => issue.itemId === id && issue.severity === 'error').length;
+  const finish = (what: Done) => {
+    setAsking(undefined);
+    selection.clear();
+    setDone(what);
+  };
 
   return (
-    <Page title={description.plural[lang]} lead={w.count(all.length)}>
+    <Page
+      title={description.plural[lang]}
+      lead={
+        all.length > 0
+          ? `${description.purpose[lang]} ${isFiltered ? w.countOf(rows.length, all.length) : w.count(all.length)}`
+          : undefined
+      }
+      wide
+    >
       <div className="row list-tools">
-        {all.length > 0 && (
-          <div className="felt list-search">
-            <label htmlFor="list-search">{w.search}</label>
-            <input
-              id="list-search"
-              className="ds-input"
-              type="search"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          </div>
-        )}
-        {mayCreate && (
+        {all.length > 0 && <SearchField label={w.search} value={typed} onChange={setTyped} />}
+        {store.mayCreate(type) && (
           <NameForm
-            label={w.create(description.label[lang].toLowerCase())}
-            fieldLabel={`${words.list.nameOf} ${description.label[lang].toLowerCase()}`}
+            label={description.newOne[lang]}
+            fieldLabel={`${description.newOne[lang]}: ${w.nameOf.toLowerCase()}`}
+            open={query.has('new') || all.length === 0}
             onName={(title) => void create(title)}
           />
         )}
       </div>
       {error !== undefined && <Failure error={error} />}
-      {all.length === 0 && <p className="empty">{w.empty(description.plural[lang].toLowerCase())}</p>}
-      {all.length > 0 && (
+      {done && (
+        <DoneNote
+          done={done}
+          onUndone={() => {
+            setDone(undefined);
+            announce(w.undone);
+          }}
+        />
+      )}
+      {all.length === 0 ? (
+        <ListEmpty type={type} />
+      ) : (
         <>
+          <ListFilters type={type} filter={filter} onChange={put} />
           <p className="ds-sr-only" role="status">
-            {typed ? w.found(shown.length) : ''}
+            {isFiltered ? w.countOf(rows.length, all.length) : ''}
           </p>
-          {shown.length === 0 && <p className="none">{w.nothing}</p>}
-          <ul className="items">
-            {shown.map((draft) => (
-              <li key={draft.id} className="item">
-                <Link to={itemPath(store.slug, draft)} className="item-title">
-                  {titleOf(draft)}
-                </Link>
-                <span className="item-facts">
-                  {missing(draft.id) > 0 && (
-                    <span data-tone="danger">{words.publish.errors(missing(draft.id))}</span>
-                  )}
-                  <span>{w.usedIn(used.get(draft.id) ?? 0)}</span>
-                  <span>{w.changed(timeText(draft.updatedAt, lang), draft.updatedBy)}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
+          {rows.length === 0 ? (
+            <div className="card list-empty">
+              <p>{w.nothing}</p>
+              <Button
+                onClick={() => {
+                  setTyped('');
+                  setQuery({}, { replace: true });
+                }}
+              >
+                {w.clear}
+              </Button>
+            </div>
+          ) : (
+            <ListTable type={type} rows={rows} selection={selection} mayChoose={mayChoose} />
+          )}
+          {chosen.length > 0 && (
+            <div className="chosen-bar" role="region" aria-label={w.chosen(chosen.length)}>
+              <strong role="status">{w.chosen(chosen.length)}</strong>
+              <Button small onClick={() => setAsking('owner')}>
+                {w.setOwner}
+              </Button>
+              <Button small danger icon="trash" onClick={() => setAsking('delete')}>
+                {w.remove}
+              </Button>
+              <Button small variant="tertiary" onClick={selection.clear}>
+                {w.unchoose}
+              </Button>
+            </div>
+          )}
         </>
+      )}
+      {asking === 'owner' && (
+        <OwnerDialog drafts={chosen} onClose={() => setAsking(undefined)} onDone={finish} />
+      )}
+      {asking === 'delete' && (
+        <DeleteSeveralDialog drafts={chosen} onClose={() => setAsking(undefined)} onDone={finish} />
       )}
     </Page>
   );

@@ -2,15 +2,20 @@ import { useState } from 'react';
 import { listContent, restoreContent } from '@bti/api-client';
 import { describe, type Draft } from '@bti/domain';
 import { getApi } from '#app/api.js';
+import { findItems } from '#app/finder/find-items.js';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { SearchField } from '#app/parts/search-field.js';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
+
+/** A shorter list is read as it is. */
+const searchedFrom = 7;
 
 /** What has been deleted, and the way back for each. */
 export default function DeletedPage() {
@@ -20,6 +25,8 @@ export default function DeletedPage() {
   const deleted = useLoaded(() => listContent(getApi(), store.slug, { deleted: true }), store.slug);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const [typed, setTyped] = useState('');
+  const found = findItems(deleted.data ?? [], typed);
   const w = words.deleted;
   const restore = async (draft: Draft) => {
     setBusy(true);
@@ -40,8 +47,12 @@ export default function DeletedPage() {
       {deleted.error !== undefined && <Failure error={deleted.error} onAgain={() => void deleted.again()} />}
       {error !== undefined && <Failure error={error} />}
       {deleted.data?.length === 0 && <p className="empty">{w.none}</p>}
+      {(deleted.data?.length ?? 0) > searchedFrom && (
+        <SearchField label={w.search} value={typed} onChange={setTyped} />
+      )}
+      {typed && found.length === 0 && <p className="none">{w.nothing}</p>}
       <ul className="items">
-        {deleted.data?.map((draft) => (
+        {found.map((draft) => (
           <li key={draft.id} className="item">
             <span>
               <strong>{titleOf(draft)}</strong>{' '}

@@ -13,6 +13,7 @@ export default function MembersPage() {
   const { words } = useWords();
   const titleOf = useTitles();
   const members = useLoaded(() => listMembers(getApi(), store.slug), store.slug);
+  const roles = [...new Set(members.data?.map((member) => member.role))];
   const w = words.members;
   return (
     <Page title={w.title} lead={w.lead}>
@@ -38,6 +39,19 @@ export default function MembersPage() {
           </li>
         ))}
       </ul>
+      {roles.length > 0 && (
+        <section className="roles" aria-labelledby="roles">
+          <h2 id="roles">{w.may}</h2>
+          <dl className="facts">
+            {roles.map((role) => (
+              <div key={role}>
+                <dt>{words.tenant.capacities[role]}</dt>
+                <dd>{w.roles[role]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </Page>
   );
 }

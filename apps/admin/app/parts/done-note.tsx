@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from './button.js';
+import { useFailureText } from './failure.js';
+import { Note } from './note.js';
+import { useTenant } from '../tenant/use-tenant.js';
+import { useWords } from '../words/language.js';
+
+/** An act over several items, and the batch by which it is taken back. */
+export type Done = { text: string; batch: string };
+
+type DoneNoteProps = { done: Done; label?: string; onUndone: () => void };
+
+/** What has just been done, and the way back. */
+export function DoneNote({ done, label, onUndone }: DoneNoteProps) {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const failureText = useFailureText();
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // What one pressed is gone with its dialog; the way back is where one is now.
+  useEffect(() => button.current?.focus(), [done]);
+  const undo = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await store.undo(done.batch);
+      onUndone();
+    } catch (failure) {
+      setError(failure);
+      setBusy(false);
+    }
+  };
+  return (
+    <Note tone="success" live>
+      <p>{done.text}</p>
+      {error !== undefined && <p role="alert">{failureText(error)}</p>}
+      <Button ref={button} small icon="undo" disabled={busy} onClick={() => void undo()}>
+        {label ?? words.common.undo}
+      </Button>
+    </Note>
+  );
+}

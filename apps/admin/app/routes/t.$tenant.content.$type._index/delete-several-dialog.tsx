@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Link } from '@remix-run/react';
+import { deleteSeveral, usagesIn as refusedUsages } from '@bti/api-client';
+import { describe, type Draft } from '@bti/domain';
+import { getApi } from '#app/api.js';
+import { Button } from '#app/parts/button.js';
+import { Dialog } from '#app/parts/dialog.js';
+import { Failure } from '#app/parts/failure.js';
+import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { usagesIn } from '#app/tenant/usages.js';
+import { useWords } from '#app/words/language.js';
+import type { Done } from './done-note.js';
+
+type DeleteSeveralProps = { drafts: readonly Draft[]; onClose: () => void; onDone: (done: Done) => void };
+
+/**
+ * Asks before several items are deleted. Those that others use cannot be: they are shown with their places, and the
+ * rest can be deleted without them.
+ */
+export function DeleteSeveralDialog({ drafts, onClose, onDone }: DeleteSeveralProps) {
+  const { store, drafts: all } = useTenant();
+  const { lang, words } = useWords();
+  const titleOf = useTitles();
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const w = words.list;
+  const leaving = new Set(drafts.map((draft) => draft.id));
+  const usages = usagesIn(all);
+  const owned = (id: string) => [...all.values()].filter((draft) => draft.owner === id);
+  const inUse = drafts.flatMap((draft) => {
+    const places = [...(usages.get(draft.id) ?? []), ...owned(draft.id)].filter(({ id }) => !leaving.has(id));
+    return places.length > 0 ? [{ draft, places }] : [];
+  });
+  const kept = new Set(inUse.map(({ draft }) => draft.id));
+  const free = drafts.filter((draft) => !kept.has(draft.id));
+
+  const remove = async () => {
+    setBusy(true);
+    setError(undefined);
+    const batch = crypto.randomUUID();
+    try {
+      await store.flush();
+      const items = free.map(({ id }) => ({ id, version: store.draft(id)?.version ?? 1 }));
+      await deleteSeveral(getApi(), store.slug, items, { batch });
+      for (const { id } of items) store.drop(id);
+      onDone({ text: w.removed(items.length), batch });
+    } catch (failure) {
+      // A colleague has begun to use one of them meanwhile: read again, and the places show.
+      if (refusedUsages(failure)) await store.refresh().catch(() => undefined);
+      setError(failure);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog
+      title={inUse.length > 0 ? w.inUseTitle : w.removeTitle(drafts.length)}
+      onClose={onClose}
+      actions={
+        <>
+          {free.length > 0 && (
+            <Button variant="primary" danger disabled={busy} onClick={() => void remove()}>
+              {inUse.length > 0 ? w.removeRest(free.length) : words.remove.confirm}
+            </Button>
+          )}
+          <Button variant="tertiary" onClick={onClose}>
+            {words.common.cancel}
+          </Button>
+        </>
+      }
+    >
+      {inUse.length > 0 && (
+        <>
+          <p>{w.inUse}</p>
+          <ul className="in-use">
+            {inUse.map(({ draft, places }) => (
+              <li key={draft.id}>
+                <strong>{titleOf(draft)}</strong>
+                <ul>
+                  {places.map((place) => (
+                    <li key={place.id}>
+                      <Link to={itemPath(store.slug, place)}>{titleOf(place)}</Link>{' '}
+                      <span className="soft">{describe(place.type).label[lang]}</span>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {free.length > 0 && (
+        <>
+          <ul className="leaving">
+            {free.map((draft) => (
+              <li key={draft.id}>{titleOf(draft)}</li>
+            ))}
+          </ul>
+          <p>{w.removeHelp}</p>
+        </>
+      )}
+      {error !== undefined && <Failure error={error} />}
+    </Dialog>
+  );
+}

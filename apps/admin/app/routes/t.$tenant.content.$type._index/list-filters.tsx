@@ -1,0 +1,107 @@
+import { useId } from 'react';
+import type { ContentType } from '@bti/domain';
+import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { byName } from '#app/words/dates.js';
+import { useWords } from '#app/words/language.js';
+import { checks, choiceFields, nothing, sorts, states, uses, type ListFilter } from './list-filter.js';
+
+type ListFiltersProps = {
+  type: ContentType;
+  filter: ListFilter;
+  onChange: (name: string, value: string) => void;
+};
+
+/** The filters and the order of a list, as plain choices. */
+export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
+  const { store } = useTenant();
+  const { lang, words } = useWords();
+  const titleOf = useTitles();
+  const compare = byName(lang);
+  const w = words.list;
+  const roles = store
+    .ofType('role')
+    .map((role) => [role.id, titleOf(role)] as const)
+    .sort(([, a], [, b]) => compare(a, b));
+  const named = <K extends string>(keys: readonly K[], names: Record<K, string>) =>
+    keys.map((key) => [key, names[key]] as const);
+  return (
+    <div className="list-filters">
+      {choiceFields(type).map(({ name, field }) => (
+        <Choice
+          key={name}
+          label={field.label[lang]}
+          value={filter.choices[name] ?? ''}
+          onChange={(value) => onChange(`f.${name}`, value)}
+          options={[
+            ...Object.entries(field.options).map(([key, option]) => [key, option[lang]] as const),
+            [nothing, w.notChosen],
+          ]}
+        />
+      ))}
+      <Choice
+        label={w.owner}
+        value={filter.owner}
+        onChange={(value) => onChange('owner', value)}
+        options={[[nothing, w.nobody], ...roles]}
+      />
+      <Choice
+        label={w.state}
+        value={filter.state}
+        onChange={(value) => onChange('state', value)}
+        options={named(states, w.states)}
+      />
+      <Choice
+        label={w.check}
+        value={filter.check}
+        onChange={(value) => onChange('check', value)}
+        options={named(checks, w.checks)}
+      />
+      <Choice
+        label={w.used}
+        value={filter.use}
+        onChange={(value) => onChange('use', value)}
+        options={named(uses, w.uses)}
+      />
+      <Choice
+        label={w.sort}
+        always
+        value={filter.sort}
+        onChange={(value) => onChange('sort', value)}
+        options={named(sorts, w.sorts)}
+      />
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string])[];
+  /** One of the options always holds. */
+  always?: boolean;
+  onChange: (value: string) => void;
+};
+
+function Choice({ label, value, options, always, onChange }: ChoiceProps) {
+  const { words } = useWords();
+  const id = useId();
+  return (
+    <div className="felt">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="ds-input"
+        value={value}
+        data-active={(value && !always) || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {!always && <option value="">{words.list.all}</option>}
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

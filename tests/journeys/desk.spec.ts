@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { corners, findings, wear } from '../support/axe.js';
+import { signIn } from '../support/pages.js';
+import { product } from './product.js';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('every page of the menu takes the focus to its heading, and names itself in the tab', async ({
+  page,
+}) => {
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
+  const titles = new Set<string>();
+  const links = await menu.getByRole('link').count();
+  for (let index = links - 1; index >= 0; index -= 1) {
+    const link = menu.getByRole('link').nth(index);
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page).toHaveTitle(/^.+ – Furuly kommune – BTI-plattformen$/);
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(links);
+});
+
+test('the search and the keyboard help are reached by keys, and give the focus back', async ({ page }) => {
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Hurtigtaster' });
+  await expect(help).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('combobox', { name: 'Søk i innhold, sider og handlinger' });
+  await expect(search).toBeFocused();
+  await page.keyboard.type('medlem');
+  await expect(page.getByRole('option', { name: 'Medlemmer' })).toBeVisible();
+  const problems: string[] = [];
+  for (const look of corners) {
+    await wear(page, look);
+    for (const finding of await findings(page)) problems.push(`${look}: ${finding}`);
+  }
+  expect(problems).toEqual([]);
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/Medlemmer/);
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Medlemmer');
+  await expect(heading).toBeFocused();
+});
+
+test('several items get an owner at once, and it is undone', async ({ page }) => {
+  await signIn(page, product.adminUrl, 'koordinator@fjordvik.example');
+  await page.goto(`${product.adminUrl}/t/fjordvik/content/measure`);
+  const table = page.getByRole('table');
+  const boxes = table.locator('tbody').getByRole('checkbox');
+  await boxes.nth(0).click();
+  await boxes.nth(2).click({ modifiers: ['Shift'] });
+  await expect(
+    page.getByText('3 valgt', { exact: true }).or(page.getByText('3 valde', { exact: true })),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /^Set+ ansvarl[ei]g/ }).click();
+  const role = page.getByRole('dialog').getByRole('combobox');
+  await role.selectOption({ index: 1 });
+  const name = await role.locator('option:checked').innerText();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
+  await expect(table.getByRole('cell', { name })).toHaveCount(3);
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(table.getByRole('cell', { name })).toHaveCount(0);
+});
