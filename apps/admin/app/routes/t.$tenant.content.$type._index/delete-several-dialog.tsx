@@ -5,11 +5,11 @@ import { describe, type Draft } from '@bti/domain';
 import { getApi } from '#app/api.js';
 import { Button } from '#app/parts/button.js';
 import { Dialog } from '#app/parts/dialog.js';
+import type { Done } from '#app/parts/done-note.js';
 import { Failure } from '#app/parts/failure.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { usagesIn } from '#app/tenant/usages.js';
 import { useWords } from '#app/words/language.js';
-import type { Done } from './done-note.js';
 
 type DeleteSeveralProps = { drafts: readonly Draft[]; onClose: () => void; onDone: (done: Done) => void };
 

@@ -4,11 +4,11 @@ import type { Draft } from '@bti/domain';
 import { getApi } from '#app/api.js';
 import { Button, ButtonLink } from '#app/parts/button.js';
 import { Dialog } from '#app/parts/dialog.js';
+import type { Done } from '#app/parts/done-note.js';
 import { Failure } from '#app/parts/failure.js';
 import { tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
-import type { Done } from './done-note.js';
 
 type OwnerDialogProps = { drafts: readonly Draft[]; onClose: () => void; onDone: (done: Done) => void };
 

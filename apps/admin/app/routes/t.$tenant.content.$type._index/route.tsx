@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearchParams, type ClientLoaderFunctionArgs 
 import { describe, isContentType, type ContentType } from '@bti/domain';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
+import { DoneNote, type Done } from '#app/parts/done-note.js';
 import { Failure } from '#app/parts/failure.js';
 import { NameForm } from '#app/parts/name-form.js';
 import { Page } from '#app/parts/page.js';
@@ -13,7 +14,6 @@ import { itemPath, titleField, useTenant } from '#app/tenant/use-tenant.js';
 import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 import { DeleteSeveralDialog } from './delete-several-dialog.js';
-import { DoneNote, type Done } from './done-note.js';
 import { ListEmpty } from './list-empty.js';
 import { filteredRows, readFilter } from './list-filter.js';
 import { ListFilters } from './list-filters.js';
