@@ -4,7 +4,8 @@ import { describe, isContentType, references, type Issue } from '@bti/domain';
 import { issueSentence } from '@bti/text';
 import { Button } from '#app/parts/button.js';
 import { Icon } from '#app/parts/icon.js';
-import { itemPath, tenantPath, useTenant } from '#app/tenant/use-tenant.js';
+import { placeOfIssue } from '#app/tenant/issue-place.js';
+import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 
 type IssueGroupProps = {
@@ -99,11 +100,4 @@ function heldReference(
   if (issue.code !== 'unresolvedReference' || !data || !isContentType(issue.itemType)) return undefined;
   const here = references(describe(issue.itemType).fields, data).filter(({ path }) => path === issue.path);
   return here.map(({ to }) => missing.get(to)).find((title) => title !== undefined);
-}
-
-function placeOfIssue(slug: string, issue: Issue): string {
-  if (issue.itemId) return itemPath(slug, { type: issue.itemType, id: issue.itemId }, issue.path);
-  if (issue.code === 'noGuide') return tenantPath(slug, 'guide');
-  if (issue.code === 'noWarning') return tenantPath(slug, 'content', 'warning');
-  return itemPath(slug, { type: 'settings', id: '' }, issue.path);
 }
