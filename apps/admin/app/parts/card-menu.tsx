@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, type KeyboardEvent } from 'react';
 import { useDisclosure } from './use-disclosure.js';
 import { Icon, type IconName } from './icon.js';
 
@@ -10,12 +10,43 @@ export type CardAction = {
   run: () => void;
 };
 
+const edge = 8;
+
 /** The acts on one card, behind a button: a plain list of buttons, reached and left by keyboard. */
 export function CardMenu({ label, items }: { label: string; items: readonly CardAction[] }) {
   const { open, setOpen, box, button } = useDisclosure();
   const id = useId();
+  // It stands over everything that scrolls, below its button or, where there is no room, above what is cut off.
+  useLayoutEffect(() => {
+    if (!open) return;
+    const list = document.getElementById(id);
+    const from = button.current?.getBoundingClientRect();
+    if (!list || !from) return;
+    const { width, height } = list.getBoundingClientRect();
+    list.style.left = `${Math.max(edge, Math.min(from.right - width, innerWidth - width - edge))}px`;
+    list.style.top = `${Math.max(edge, Math.min(from.bottom + 4, innerHeight - height - edge))}px`;
+    const close = (event: Event) => {
+      if (!list.contains(event.target as Node)) setOpen(false);
+    };
+    addEventListener('scroll', close, { capture: true, passive: true });
+    addEventListener('resize', close);
+    return () => {
+      removeEventListener('scroll', close, { capture: true });
+      removeEventListener('resize', close);
+    };
+  }, [open, id, button, setOpen]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!by || !open) return;
+    event.preventDefault();
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('ul button:not(:disabled)')];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    buttons.at(at < 0 && by < 0 ? -1 : (at + by) % buttons.length)?.focus();
+  };
+
   return (
-    <div ref={box} className="card-menu">
+    <div ref={box} className="card-menu" onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"

@@ -14,6 +14,7 @@ import {
   checkSite,
   conflictIn,
   createContent,
+  deleteSeveral,
   fieldProblemsIn,
   getTenant,
   listContent,
@@ -146,11 +147,12 @@ export class TenantStore {
     return this.worst() === 'saved';
   }
 
-  async create(type: ContentType, data: Data, batch?: string): Promise<Draft> {
+  /** Makes an item. An id is given where others made in the same act refer to it. */
+  async create(type: ContentType, data: Data, batch?: string, id?: string): Promise<Draft> {
     const draft = await createContent(
       getApi(),
       this.slug,
-      { type, data: { ...this.startData(type), ...data } },
+      { type, id, data: { ...this.startData(type), ...data } },
       { batch },
     );
     this.take(draft);
@@ -171,6 +173,19 @@ export class TenantStore {
     const undone = await undoBatch(getApi(), this.slug, batch);
     await this.refresh();
     return undone.batch;
+  }
+
+  /** Deletes several items as part of an act. Refused where something else refers to one of them. */
+  async removeAll(ids: readonly string[], batch: string): Promise<void> {
+    await Promise.all(ids.map((id) => this.editors.get(id)?.flush()));
+    const items = ids.flatMap((id) => this.view.drafts.get(id) ?? []);
+    await deleteSeveral(
+      getApi(),
+      this.slug,
+      items.map(({ id, version }) => ({ id, version })),
+      { batch },
+    );
+    for (const { id } of items) this.drop(id);
   }
 
   take(draft: Draft): void {

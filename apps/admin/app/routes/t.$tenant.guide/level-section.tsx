@@ -1,38 +1,51 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Link } from '@remix-run/react';
 import { issueSentence } from '@bti/text';
 import { levelColour } from '@bti/ui';
-import { CardMenu } from '#app/parts/card-menu.js';
+import { CardMenu, type CardAction } from '#app/parts/card-menu.js';
+import { NameForm } from '#app/parts/name-form.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
-import type { GuideMap, LevelColumn } from './guide-model.js';
-import { NameForm } from '#app/parts/name-form.js';
-import { StepItem } from './step-item.js';
-import type { GuideActs } from './use-guide-acts.js';
+import { anchor } from './arrows/arrows-of.js';
+import { useGuide } from './guide-context.js';
+import { nextKey, type LevelColumn } from './guide-model.js';
+import { StepList } from './step-list.js';
 
-type LevelSectionProps = { level: LevelColumn; map: GuideMap; acts: GuideActs; mayWrite: boolean };
+type LevelMode = 'rename' | 'after' | undefined;
 
 /** One level with its steps. */
-export function LevelSection({ level, map, acts, mayWrite }: LevelSectionProps) {
+export const LevelSection = memo(function LevelSection({ level }: { level: LevelColumn }) {
   const { store } = useTenant();
+  const { map, acts, mayWrite } = useGuide();
   const { lang, words } = useWords();
-  const [renaming, setRenaming] = useState(false);
+  const [mode, setMode] = useState<LevelMode>();
+  const menu = useLevelMenu(level, setMode);
   const w = words.guide;
   const name = level.title || words.common.untitled;
   const heading = `level-${level.draft.id}`;
+  const facts = [
+    level.closing && w.closing,
+    level.stafettholder && w.stafettholder(level.stafettholder),
+    level.needsConsent && w.needsConsent,
+  ].filter(Boolean);
   return (
-    <section className="level" data-level={levelColour(level.index)} aria-labelledby={heading}>
-      <div className="level-head">
+    <section
+      className="level"
+      data-level={levelColour(level.index)}
+      data-column={level.draft.id}
+      aria-labelledby={heading}
+    >
+      <div className="level-head" data-anchor={anchor.level(level.draft.id)}>
         {level.key && <span className="level-key">{level.key}</span>}
         <div className="level-name">
-          {renaming ? (
+          {mode === 'rename' ? (
             <NameForm
               open
               label=""
               fieldLabel={w.levelName}
               start={level.title}
               onName={(title) => void acts.rename(level.draft, title)}
-              onClose={() => setRenaming(false)}
+              onClose={() => setMode(undefined)}
             />
           ) : (
             <h2 id={heading}>
@@ -40,39 +53,27 @@ export function LevelSection({ level, map, acts, mayWrite }: LevelSectionProps) 
               <Link to={itemPath(store.slug, level.draft)}>{name}</Link>
             </h2>
           )}
-          {level.closing && <p className="soft">{w.closing}</p>}
+          {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
         </div>
-        {mayWrite && (
-          <CardMenu
-            label={w.change(name)}
-            items={[
-              { label: w.rename, icon: 'pen', run: () => setRenaming(true) },
-              {
-                label: w.moveBack,
-                icon: 'left',
-                disabled: level.index === 0,
-                run: () => void acts.moveLevel(level, 'up'),
-              },
-              {
-                label: w.moveOn,
-                icon: 'right',
-                disabled: level.index === map.levels.length - 1,
-                run: () => void acts.moveLevel(level, 'down'),
-              },
-            ]}
-          />
-        )}
+        {mayWrite && <CardMenu label={w.change(name)} items={menu} />}
       </div>
+      {mode === 'after' && (
+        <NameForm
+          open
+          label=""
+          fieldLabel={w.newLevelAfter(name)}
+          onName={(title) =>
+            void acts.addLevel(title, nextKey(map.levels), map.levels[level.index + 1]?.draft.id)
+          }
+          onClose={() => setMode(undefined)}
+        />
+      )}
       {level.issues.map((issue, index) => (
         <p key={index} className="issue-line" data-tone={issue.severity === 'error' ? 'danger' : 'warning'}>
           <Link to={itemPath(store.slug, level.draft, issue.path)}>{issueSentence(issue, lang).what}</Link>
         </p>
       ))}
-      <ol className="steps">
-        {level.steps.map((step) => (
-          <StepItem key={step.draft.id} step={step} level={level} map={map} acts={acts} mayWrite={mayWrite} />
-        ))}
-      </ol>
+      <StepList column={level.draft.id} level={level} steps={level.steps} empty={level.closing ? undefined : w.noSteps} />
       {mayWrite && (
         <NameForm
           label={w.addStep}
@@ -82,4 +83,30 @@ export function LevelSection({ level, map, acts, mayWrite }: LevelSectionProps) 
       )}
     </section>
   );
+});
+
+function useLevelMenu(level: LevelColumn, onMode: (mode: LevelMode) => void): CardAction[] {
+  const { map, acts, askToRemove } = useGuide();
+  const { words } = useWords();
+  const w = words.guide;
+  const levelAt = (index: number) => map.levels[index]?.draft.id;
+  return [
+    { label: w.rename, icon: 'pen', run: () => onMode('rename') },
+    { label: w.levelAfter, icon: 'plus', run: () => onMode('after') },
+    {
+      label: w.moveBack,
+      icon: 'left',
+      disabled: level.index === 0,
+      run: () => void acts.moveLevel(level.draft, levelAt(level.index - 1)),
+    },
+    {
+      label: w.moveOn,
+      icon: 'right',
+      disabled: level.index === map.levels.length - 1,
+      run: () => void acts.moveLevel(level.draft, levelAt(level.index + 2)),
+    },
+    { label: w.copyLevel, icon: 'copy', run: () => void acts.copyLevel(level, map.levels) },
+    { label: w.takeOutLevel, icon: 'remove', run: () => void acts.takeOutLevel(level.draft) },
+    { label: w.removeLevel, icon: 'trash', danger: true, run: () => askToRemove({ kind: 'level', level }) },
+  ];
 }

@@ -1,15 +1,24 @@
+import { useMemo, useState } from 'react';
 import { useSearchParams } from '@remix-run/react';
 import { Button, ButtonLink } from '#app/parts/button.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
-import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
-import { guideMap, nextKey } from './guide-model.js';
-import { LevelSection } from './level-section.js';
-import { NameForm } from '#app/parts/name-form.js';
-import { StepItem } from './step-item.js';
+import { Board } from './board.js';
+import { CheckBar } from './check-bar.js';
+import { NoGuide, NoLevels } from './empty-guide.js';
+import { FilterBar } from './filter-bar.js';
+import { filterIn, stepsOn, withFilter } from './filter.js';
+import { GuideContext, type Removal } from './guide-context.js';
+import { guideMap } from './guide-model.js';
+import { GuideChoice } from './guide-choice.js';
+import { RemoveDialog } from './remove-dialog.js';
+import { UndoButtons } from './toolbar.js';
+import { foreseenDrafts, useActs } from './use-acts.js';
 import { useGuideActs } from './use-guide-acts.js';
+import { ViewSwitch } from './view-switch.js';
 
 /** The guide as a place to work: levels side by side, their steps in order, what leads where, and what is missing. */
 export default function GuidePage() {
@@ -17,120 +26,88 @@ export default function GuidePage() {
   const { words } = useWords();
   const titleOf = useTitles();
   const [search, setSearch] = useSearchParams();
+  const [removal, setRemoval] = useState<Removal>();
   const guides = store.ofType('guide');
   const guide = guides.find((one) => one.id === search.get('guide')) ?? guides[0];
-  const acts = useGuideActs(guide);
-  const map = guideMap(drafts, guide, check?.issues ?? [], store.languages[0]);
+  const acts = useActs();
+  const guideActs = useGuideActs(acts, guide);
+  const [main] = store.languages;
+  const shown = useMemo(() => foreseenDrafts(drafts, acts.foreseen), [drafts, acts.foreseen]);
+  const map = useMemo(
+    () => guideMap(shown, guide && shown.get(guide.id), check?.issues ?? [], main),
+    [shown, guide, check?.issues, main],
+  );
+  const filter = useMemo(() => filterIn(search), [search]);
   const mayWrite = guide ? store.mayWrite(guide) : store.may('content.write');
-  const steps = map.levels.reduce((sum, level) => sum + level.steps.length, 0);
-  const errors = check?.issues.filter((issue) => issue.severity === 'error').length ?? 0;
-  const warnings = check?.issues.filter((issue) => issue.severity === 'warning').length ?? 0;
+  const steps = stepsOn(map);
+  const onLevels = steps.length - map.loose.length;
+  const asList = search.get('view') === 'list';
   const w = words.guide;
+  const show = (name: string, value: string) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
 
   return (
-    <Page
-      wide
-      title={guide ? titleOf(guide) : w.title}
-      lead={guide ? w.counts(map.levels.length, steps) : undefined}
-      aside={
-        <>
-          {guides.length > 1 && (
-            <label className="inline-label">
-              {w.choose}
-              <select
-                className="ds-input"
-                value={guide?.id}
-                onChange={(event) => setSearch({ guide: event.target.value })}
-              >
-                {guides.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {titleOf(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          {guide && (
-            <ButtonLink small icon={mayWrite ? 'pen' : 'right'} to={itemPath(store.slug, guide)}>
-              {mayWrite ? w.editGuide : w.aboutGuide}
-            </ButtonLink>
-          )}
-        </>
-      }
-    >
-      {acts.error && (
-        <Note tone="danger" live>
-          {acts.error}
-        </Note>
-      )}
-      {acts.last && (
-        <div className="undo-bar">
-          <span>{acts.last.text}</span>
-          <Button small icon="undo" onClick={() => void acts.undo()} disabled={acts.busy}>
-            {words.common.undo}
-          </Button>
-        </div>
-      )}
-      {!guide && (
-        <div className="empty">
-          <p>{w.none}</p>
-          {mayWrite && (
-            <NameForm
-              label={w.addGuide}
-              fieldLabel={w.guideName}
-              onName={(title) => void acts.addGuide(title)}
+    <GuideContext.Provider value={{ map, acts: guideActs, mayWrite, filter, askToRemove: setRemoval }}>
+      <Page
+        wide
+        title={guide ? titleOf(guide) : w.title}
+        lead={guide ? w.counts(map.levels.length, onLevels) : undefined}
+        aside={
+          <>
+            <GuideChoice
+              guides={guides}
+              chosen={guide}
+              onChoose={(id) => show('guide', id)}
+              onAdd={(title) => void guideActs.addGuide(title, (id) => show('guide', id))}
             />
-          )}
-        </div>
-      )}
-      {guide && (
-        <div className="levels" aria-busy={acts.busy || undefined}>
-          {map.levels.map((level) => (
-            <LevelSection key={level.draft.id} level={level} map={map} acts={acts} mayWrite={mayWrite} />
-          ))}
-        </div>
-      )}
-      {guide && mayWrite && (
-        <div className="level-new">
-          <NameForm
-            label={w.addLevel}
-            fieldLabel={w.levelName}
-            onName={(title) => void acts.addLevel(title, nextKey(map.levels))}
-          />
-        </div>
-      )}
-      {map.loose.length > 0 && (
-        <section aria-labelledby="loose">
-          <h2 id="loose">{w.loose}</h2>
-          <p className="soft">{w.looseHelp}</p>
-          <ol className="steps loose">
-            {map.loose.map((step) => (
-              <StepItem
-                key={step.draft.id}
-                step={step}
-                level={undefined}
-                map={map}
-                acts={acts}
-                mayWrite={mayWrite}
+            {guide && (
+              <ButtonLink small icon={mayWrite ? 'pen' : 'right'} to={itemPath(store.slug, guide)}>
+                {mayWrite ? w.editGuide : w.aboutGuide}
+              </ButtonLink>
+            )}
+            {guide && <ViewSwitch asList={asList} onChange={(list) => show('view', list ? 'list' : '')} />}
+          </>
+        }
+      >
+        {acts.error && (
+          <Note tone="danger" live>
+            <p>{acts.error}</p>
+            <Button small onClick={acts.dismiss}>
+              {words.common.close}
+            </Button>
+          </Note>
+        )}
+        {!guide && (
+          <NoGuide onName={(title) => void guideActs.addGuide(title, (id) => show('guide', id))} />
+        )}
+        {guide && (
+          <div className="guide-tools">
+            {mayWrite && <UndoButtons acts={acts} />}
+            {steps.length > 0 && (
+              <FilterBar
+                steps={steps}
+                filter={filter}
+                onChange={(change) =>
+                  setSearch((before) => withFilter(before, change), { replace: true, preventScrollReset: true })
+                }
               />
-            ))}
-          </ol>
-        </section>
-      )}
-      {check && (
-        <section className="check-bar" aria-label={w.check}>
-          <strong>{w.check}</strong>
-          {errors > 0 && <span data-tone="danger">{words.publish.errors(errors)}</span>}
-          {warnings > 0 && <span data-tone="warning">{words.publish.warnings(warnings)}</span>}
-          {errors + warnings === 0 && <span data-tone="success">{w.checkFine}</span>}
-          {errors + warnings > 0 && (
-            <ButtonLink variant="tertiary" small to={tenantPath(store.slug, 'publish')}>
-              {w.goThrough}
-            </ButtonLink>
-          )}
-        </section>
-      )}
-    </Page>
+            )}
+          </div>
+        )}
+        {guide && map.levels.length === 0 && <NoLevels />}
+        {guide && <Board asList={asList} busy={acts.busy} />}
+        <CheckBar />
+        {removal && <RemoveDialog removal={removal} onClose={() => setRemoval(undefined)} />}
+      </Page>
+    </GuideContext.Provider>
   );
 }
 

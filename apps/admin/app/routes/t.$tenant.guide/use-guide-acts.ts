@@ -1,81 +1,109 @@
-import { useState } from 'react';
-import { describe, type Data, type Draft } from '@bti/domain';
-import { announce } from '#app/parts/announce.js';
-import { useFailureText } from '#app/parts/failure.js';
+import type { Data, Draft, Target } from '@bti/domain';
 import type { Edit } from '#app/tenant/tenant-store.js';
-import { titleField, useTenant } from '#app/tenant/use-tenant.js';
+import { titleField, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { moved, freshId } from '#app/fields/order.js';
 import { useWords } from '#app/words/language.js';
-import type { Move } from '#app/fields/order.js';
-import { appended, movedIn, renamed, takenOut, type LevelColumn } from './guide-model.js';
+import { levelCopies, stepCopy, type Copy } from './copies.js';
+import { asked, decided, placedIn, renamed, stepMoved, takenOut } from './edits.js';
+import { nextKey, type LevelColumn, type Outcome } from './guide-model.js';
+import type { Acts } from './use-acts.js';
+import { freed, usesOf } from './uses.js';
 
-/** What was done last, and how to undo it. */
-export type LastAct = { text: string; batch: string };
-
-/** Every act on the guide: each is one batch, told aloud, and can be undone. */
-export function useGuideActs(guide: Draft | undefined) {
-  const { store } = useTenant();
+/** Everything one can do to a guide on its map. */
+export function useGuideActs({ act, write }: Acts, guide: Draft | undefined) {
+  const { store, drafts } = useTenant();
   const { words } = useWords();
-  const failureText = useFailureText();
-  const [last, setLast] = useState<LastAct>();
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
+  const titleOf = useTitles();
   const [main] = store.languages;
   const w = words.guide;
+  const guideId = guide?.id ?? '';
 
-  const act = async (text: string, run: (batch: string) => Promise<unknown>) => {
-    const batch = crypto.randomUUID();
-    setBusy(true);
-    setError('');
-    try {
-      await run(batch);
-      setLast({ text, batch });
-      announce(text);
-    } catch (failure) {
-      setError(failureText(failure));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const write = (text: string, ...edits: Edit[]) => act(text, (batch) => store.write(edits, batch));
-  const create = (holder: string, name: string, type: 'level' | 'step', title: string, more: Data = {}) =>
+  const create = (type: 'level' | 'step', title: string, more: Data, place: (id: string) => Edit) =>
     act(w.added(title), async (batch) => {
       const made = await store.create(type, { [titleField(type)]: { [main]: title }, ...more }, batch);
-      await store.write([appended(holder, name, made.id)], batch);
+      await store.write([place(made.id)], batch);
+    });
+
+  const copy = (text: string, copies: readonly Copy[], place: Edit) =>
+    act(text, async (batch) => {
+      for (const { id, type, first } of copies) await store.create(type, first, batch, id);
+      const incomplete = copies.filter(({ first, whole }) => first !== whole);
+      await store.write([...incomplete.map(({ id, whole }) => ({ id, change: () => whole })), place], batch);
+    });
+
+  const remove = (text: string, ids: ReadonlySet<string>) =>
+    act(text, async (batch) => {
+      await store.write(freed(usesOf(drafts, ids), ids), batch);
+      await store.removeAll([...ids], batch);
     });
 
   return {
-    last,
-    error,
-    busy,
-    addLevel: (title: string, key: string) => guide && create(guide.id, 'levels', 'level', title, { key }),
-    addStep: (level: LevelColumn, title: string) => create(level.draft.id, 'steps', 'step', title),
-    addGuide: (title: string) =>
-      act(w.added(title), (batch) => store.create('guide', { title: { [main]: title } }, batch)),
-    rename: (draft: Draft, title: string) =>
-      write(w.renamed(title), renamed(draft.id, describe(draft.type).title, main, title)),
-    moveLevel: (level: LevelColumn, to: Move) =>
-      guide && write(w.moved(level.title || level.key), movedIn(guide.id, 'levels', level.draft.id, to)),
-    moveStep: (level: LevelColumn, step: Draft, title: string, to: Move) =>
-      write(w.moved(title), movedIn(level.draft.id, 'steps', step.id, to)),
-    placeStep: (from: LevelColumn | undefined, target: LevelColumn, step: Draft, title: string) =>
-      write(
-        w.movedTo(title, target.title || target.key),
-        ...(from ? [takenOut(from.draft.id, 'steps', step.id)] : []),
-        appended(target.draft.id, 'steps', step.id),
-      ),
-    undo: async () => {
-      if (!last) return;
-      setBusy(true);
-      try {
-        await store.undo(last.batch);
-        announce(w.undone);
-        setLast(undefined);
-      } catch (failure) {
-        setError(failureText(failure));
-      } finally {
-        setBusy(false);
-      }
+    addGuide: (title: string, onMade: (id: string) => void) =>
+      act(w.added(title), async (batch) => {
+        onMade((await store.create('guide', { title: { [main]: title } }, batch)).id);
+      }),
+    addLevel: (title: string, key: string, before?: string) =>
+      create('level', title, { key }, (id) => placedIn(guideId, 'levels', id, before)),
+    addStep: (level: LevelColumn, title: string, before?: string) =>
+      create('step', title, {}, (id) => placedIn(level.draft.id, 'steps', id, before)),
+    rename: (draft: Draft, title: string) => write(w.renamed(title), renamed(draft, main, title)),
+    ask: (step: Draft, question: string) => write(w.asked(titleOf(step)), asked(step.id, main, question)),
+    moveLevel: (level: Draft, before: string | undefined) =>
+      write(w.moved(titleOf(level)), placedIn(guideId, 'levels', level.id, before)),
+    moveStep: (step: Draft, from: Draft | undefined, to: Draft | undefined, before?: string) => {
+      const name = titleOf(step);
+      const text = !to ? w.takenOut(name) : to === from ? w.moved(name) : w.movedTo(name, titleOf(to));
+      return write(text, ...stepMoved(step.id, from?.id, to?.id, before));
     },
+    takeOutLevel: (level: Draft) => write(w.takenOut(titleOf(level)), takenOut(guideId, 'levels', level.id)),
+    copyStep: (step: Draft, level: LevelColumn | undefined, before: string | undefined) => {
+      const made = stepCopy(step, crypto.randomUUID());
+      const place = level
+        ? placedIn(level.draft.id, 'steps', made.id, before)
+        : { id: made.id, change: (data: Data) => data };
+      return copy(w.copied(titleOf(step)), [made], place);
+    },
+    copyLevel: (level: LevelColumn, levels: readonly LevelColumn[]) => {
+      const steps = level.steps.map(({ draft }) => draft);
+      const copies = levelCopies(level.draft, steps, nextKey(levels), () => crypto.randomUUID());
+      const before = levels[level.index + 1]?.draft.id;
+      return copy(w.copied(titleOf(level.draft)), copies, placedIn(guideId, 'levels', copies.at(-1)!.id, before));
+    },
+    remove: (draft: Draft, also: readonly string[]) =>
+      remove(w.removed(titleOf(draft)), new Set([draft.id, ...also])),
+    addOutcome: (step: Draft, label: string, targets: Target[]) => {
+      const id = freshId([]);
+      const rest = { condition: {}, document: {}, needsConsent: false, scope: '' as const };
+      return write(
+        w.outcomeAdded(label),
+        decided(step.id, (outcomes) => [
+          ...outcomes.filter((known) => known.id !== id),
+          { id, label: { [main]: label }, targets, ...rest },
+        ]),
+      );
+    },
+    changeOutcome: (step: Draft, outcome: Outcome, label: string, targets: Target[]) =>
+      write(
+        w.outcomeChanged(label),
+        decided(step.id, (outcomes) =>
+          outcomes.map((known) =>
+            known.id === outcome.id ? { ...known, label: { ...known.label, [main]: label }, targets } : known,
+          ),
+        ),
+      ),
+    moveOutcome: (step: Draft, outcome: Outcome, to: 'up' | 'down') =>
+      write(
+        w.moved(outcome.label),
+        decided(step.id, (outcomes) => {
+          const known = outcomes.find(({ id }) => id === outcome.id);
+          return known ? moved(outcomes, known, to) : outcomes;
+        }),
+      ),
+    removeOutcome: (step: Draft, outcome: Outcome) =>
+      write(
+        w.outcomeRemoved(outcome.label),
+        decided(step.id, (outcomes) => outcomes.filter(({ id }) => id !== outcome.id)),
+      ),
   };
 }
 

@@ -1,0 +1,37 @@
+import { NameForm } from '#app/parts/name-form.js';
+import { useTenant } from '#app/tenant/use-tenant.js';
+import { useWords } from '#app/words/language.js';
+
+/** There is no guide yet: what one is, and the field that begins it. */
+export function NoGuide({ onName }: { onName: (title: string) => void }) {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const w = words.guide;
+  return (
+    <div className="guide-empty">
+      <h2>{w.noneTitle}</h2>
+      <p>{w.none}</p>
+      {store.mayCreate('guide') && (
+        <div className="level-new">
+          <NameForm label={w.addGuide} fieldLabel={w.guideName} onName={onName} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The guide has no level yet: what levels, steps and decisions are for. */
+export function NoLevels() {
+  const { words } = useWords();
+  const w = words.guide;
+  return (
+    <div className="guide-empty">
+      <h2>{w.noLevelsTitle}</h2>
+      <ol>
+        {w.noLevels.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

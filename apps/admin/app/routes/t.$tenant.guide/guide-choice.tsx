@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Draft } from '@bti/domain';
+import { Button } from '#app/parts/button.js';
+import { Dialog } from '#app/parts/dialog.js';
+import { NameForm } from '#app/parts/name-form.js';
+import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { useWords } from '#app/words/language.js';
+
+type GuideChoiceProps = {
+  guides: readonly Draft[];
+  chosen: Draft | undefined;
+  onChoose: (id: string) => void;
+  onAdd: (title: string) => void;
+};
+
+/** Which of several guides is on the map, and the way to one more. */
+export function GuideChoice({ guides, chosen, onChoose, onAdd }: GuideChoiceProps) {
+  const { store } = useTenant();
+  const { words } = useWords();
+  const titleOf = useTitles();
+  const [adding, setAdding] = useState(false);
+  const w = words.guide;
+  return (
+    <>
+      {guides.length > 1 && (
+        <label className="inline-label">
+          <span className="ds-sr-only">{w.choose}</span>
+          <select className="ds-input" value={chosen?.id} onChange={(event) => onChoose(event.target.value)}>
+            {guides.map((one) => (
+              <option key={one.id} value={one.id}>
+                {titleOf(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {chosen && store.mayCreate('guide') && (
+        <Button small variant="tertiary" icon="plus" onClick={() => setAdding(true)}>
+          {w.addGuide}
+        </Button>
+      )}
+      {adding && (
+        <Dialog title={w.addGuide} onClose={() => setAdding(false)}>
+          <p>{w.severalGuides}</p>
+          <NameForm open label="" fieldLabel={w.guideName} onName={onAdd} onClose={() => setAdding(false)} />
+        </Dialog>
+      )}
+    </>
+  );
+}
