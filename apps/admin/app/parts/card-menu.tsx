@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import { useDisclosure } from './use-disclosure.js';
 import { Icon, type IconName } from './icon.js';
 
@@ -28,25 +28,26 @@ export function CardMenu({ label, items }: { label: string; items: readonly Card
     const close = (event: Event) => {
       if (!list.contains(event.target as Node)) setOpen(false);
     };
+    const onKey = (event: KeyboardEvent) => {
+      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (!by) return;
+      event.preventDefault();
+      const buttons = [...list.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+      const at = buttons.indexOf(document.activeElement as HTMLElement);
+      buttons.at(at < 0 && by < 0 ? -1 : (at + by) % buttons.length)?.focus();
+    };
+    document.addEventListener('keydown', onKey);
     addEventListener('scroll', close, { capture: true, passive: true });
     addEventListener('resize', close);
     return () => {
+      document.removeEventListener('keydown', onKey);
       removeEventListener('scroll', close, { capture: true });
       removeEventListener('resize', close);
     };
   }, [open, id, button, setOpen]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (!by || !open) return;
-    event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('ul button:not(:disabled)')];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    buttons.at(at < 0 && by < 0 ? -1 : (at + by) % buttons.length)?.focus();
-  };
-
   return (
-    <div ref={box} className="card-menu" onKeyDown={onKeyDown}>
+    <div ref={box} className="card-menu">
       <button
         ref={button}
         type="button"

@@ -85,6 +85,29 @@ suite('a batch', () => {
     expect((await getContent(as(), tenant, page.id)).version).toBe(4);
   });
 
+  it('is taken back one by one with those after it, and done again, since each undo leaves things as they were', async () => {
+    const page = await create('page', { title: { nb: 'Null' } });
+    const title = async () => (await getContent(as(), tenant, page.id)).data.title;
+    const undo = async (batch: string) => (await undoBatch(as(), tenant, batch)).batch;
+    const [first, second] = [newId(), newId()];
+    await saveContent(as(), tenant, page.id, { version: 1, data: { title: { nb: 'En' } } }, { batch: first });
+    await saveContent(
+      as(),
+      tenant,
+      page.id,
+      { version: 2, data: { title: { nb: 'To' } } },
+      { batch: second },
+    );
+    const undoneSecond = await undo(second);
+    const undoneFirst = await undo(first);
+    expect(await title()).toEqual({ nb: 'Null' });
+    await undo(undoneFirst);
+    const again = await undo(undoneSecond);
+    expect(await title()).toEqual({ nb: 'To' });
+    await undo(again);
+    expect(await title()).toEqual({ nb: 'En' });
+  });
+
   it('stays when what it made has come into use', async () => {
     const batch = newId();
     const tjeneste = await createContent(as(), tenant, { type: 'tjeneste' }, { batch });

@@ -30,6 +30,7 @@ import {
   slugTaken,
 } from '../http/errors.js';
 import { ContentItem, ContentRevision } from './content.entity.js';
+import { changesOf, otherwiseThan, statesAt, type BatchChange } from './content.batches.js';
 import { goneFrom } from './content.links.js';
 import { tenantLanguage, toDraft, usageOf } from './content.rows.js';
 import { assertMayWrite, writeItems, type Write } from './content.writer.js';
@@ -139,27 +140,16 @@ export class ContentService {
 
   /**
    * Takes back everything one batch changed, as a batch that can be undone in turn. Refused whole where an item
-   * has been changed since.
+   * stands otherwise by now.
    */
   async undo(db: TenantDb, batch: string): Promise<Undone> {
-    const tenantId = db.tenant.id;
-    const changed: { id: string; first: number; last: number; count: number }[] = await db.manager.query(
-      `select item_id as id, min(version) as first, max(version) as last, count(*)::int as count
-       from app.content_revision
-       where tenant_id = $1 and batch = $2 group by item_id`,
-      [tenantId, batch],
-    );
+    const changed = await changesOf(db, batch);
     if (changed.length === 0) throw notFound();
     const rows = await this.rows(
       db,
       changed.map(({ id }) => id),
     );
-    const byId = new Map(changed.map((change) => [change.id, change]));
-    const newer = rows.filter(({ id, version }) => {
-      const { first, last, count } = byId.get(id)!;
-      // Fewer revisions than versions: somebody saved between two of the batch.
-      return version !== last || count !== last - first + 1;
-    });
+    const newer = await otherwiseThan(db, changed, rows);
     if (newer.length > 0) {
       const language = await tenantLanguage(db);
       throw changedSince(
@@ -171,15 +161,11 @@ export class ContentService {
     return { items: await this.writeAll(db, writes, own), batch: own };
   }
 
-  private async statesBefore(
-    db: TenantDb,
-    changed: { id: string; first: number }[],
-    rows: ContentItem[],
-  ): Promise<Write[]> {
-    const earlier: ContentRevision[] = await db.manager.find(ContentRevision, {
-      where: changed.map(({ id, first }) => ({ tenantId: db.tenant.id, itemId: id, version: first - 1 })),
-    });
-    const before = new Map(earlier.map((revision) => [revision.itemId, revision]));
+  private async statesBefore(db: TenantDb, changed: BatchChange[], rows: ContentItem[]): Promise<Write[]> {
+    const before = await statesAt(
+      db,
+      changed.map(({ id, first }) => ({ id, version: first - 1 })),
+    );
     return rows.map(({ id, type }) => {
       const state = before.get(id);
       if (!state || state.deleted) return { id, type, data: undefined };

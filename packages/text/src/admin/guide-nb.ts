@@ -35,7 +35,7 @@ export const guideNb = {
     newStepAfter: (name: string) => `Nytt trinn etter «${name}»`,
     add: 'Legg til',
     closing: 'Avslutning',
-    stafettholder: (role: string) => `Stafettholder: ${role}`,
+    stafettholder: (role: string) => (/stafettholder/i.test(role) ? role : `Stafettholder: ${role}`),
     needsConsent: 'Krever samtykke',
     change: (name: string) => `Flytt eller endre «${name}»`,
     rename: 'Gi nytt navn',
@@ -54,7 +54,7 @@ export const guideNb = {
     missing: 'Mangler',
     tools: (count: number) => `${count} verktøy`,
     arena: (name: string) => `Arena: ${name}`,
-    moreRoles: (count: number) => `og ${count} til`,
+    more: (count: number) => `og ${count} til`,
     oneUnit: { hours: 'time', days: 'dag', workingDays: 'virkedag', weeks: 'uke', months: 'måned' },
     makeDecision: 'Gjør til en beslutning',
     question: 'Spørsmålet som avgjøres',
@@ -137,8 +137,11 @@ export const guideNb = {
       canUndo: 'Du kan angre etterpå.',
       stepsLegend: 'Hva skal skje med trinnene på nivået?',
       keepSteps: (count: number) =>
-        count === 1 ? 'Behold trinnet, utenfor veilederen' : `Behold de ${count} trinnene, utenfor veilederen`,
-      removeSteps: (count: number) => (count === 1 ? 'Slett trinnet også' : `Slett de ${count} trinnene også`),
+        count === 1
+          ? 'Behold trinnet, utenfor veilederen'
+          : `Behold de ${count} trinnene, utenfor veilederen`,
+      removeSteps: (count: number) =>
+        count === 1 ? 'Slett trinnet også' : `Slett de ${count} trinnene også`,
     },
   },
 };

@@ -9,7 +9,10 @@ export type Acts = { past: readonly Act[]; future: readonly Act[] };
 const most = 100;
 export const noActs: Acts = { past: [], future: [] };
 
-export const afterAct = ({ past }: Acts, act: Act): Acts => ({ past: [...past, act].slice(-most), future: [] });
+export const afterAct = ({ past }: Acts, act: Act): Acts => ({
+  past: [...past, act].slice(-most),
+  future: [],
+});
 
 /** The last act is taken back; the batch of that does it again. */
 export function afterUndo({ past, future }: Acts, batch: string): Acts {

@@ -32,7 +32,9 @@ export function Board({ asList, busy }: BoardProps) {
     ],
     [map, hasOutside],
   );
-  const cards = new Map([...map.levels.flatMap(({ steps }) => steps), ...map.loose].map((step) => [step.key, step]));
+  const cards = new Map(
+    [...map.levels.flatMap(({ steps }) => steps), ...map.loose].map((step) => [step.key, step]),
+  );
   const levelName = (id: string) => {
     const level = drafts.get(id);
     return level ? titleOf(level) : w.outside;
@@ -41,15 +43,11 @@ export function Board({ asList, busy }: BoardProps) {
     const step = cards.get(card)?.draft;
     const from = map.levels.find(({ steps }) => steps.some(({ key }) => key === card))?.draft;
     const to = store.draft(spot.column);
-    if (step && (from || to)) void acts.moveStep(step, from, to, spot.before && cards.get(spot.before)?.draft.id);
+    if (step && (from || to))
+      void acts.moveStep(step, from, to, spot.before && cards.get(spot.before)?.draft.id);
   };
   return (
-    <div
-      ref={board}
-      className="board"
-      data-list={asList || undefined}
-      aria-busy={busy || undefined}
-    >
+    <div ref={board} className="board" data-list={asList || undefined} aria-busy={busy || undefined}>
       <DragBoard
         columns={columns}
         cardName={(card) => cards.get(card)?.title || words.common.untitled}

@@ -25,6 +25,11 @@ export function levelCopies(level: Draft, steps: readonly Draft[], key: string, 
     const data = draft === level ? { ...titled(level), key } : draft.data;
     const { fields } = describe(draft.type);
     const whole = mapIds(fields, data, (id) => ids.get(id) ?? id);
-    return { id: ids.get(draft.id)!, type: draft.type, first: withoutReferences(fields, whole, fresh), whole };
+    return {
+      id: ids.get(draft.id)!,
+      type: draft.type,
+      first: withoutReferences(fields, whole, fresh),
+      whole,
+    };
   });
 }

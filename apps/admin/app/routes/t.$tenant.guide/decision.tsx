@@ -78,7 +78,9 @@ function OutcomeRow({ step, outcome }: { step: StepCard; outcome: Outcome }) {
             setEditing(false);
             requestAnimationFrame(() => pen.current?.focus());
           }}
-          onMove={step.outcomes.length > 1 ? (to) => void acts.moveOutcome(step.draft, outcome, to) : undefined}
+          onMove={
+            step.outcomes.length > 1 ? (to) => void acts.moveOutcome(step.draft, outcome, to) : undefined
+          }
           onRemove={() => void acts.removeOutcome(step.draft, outcome)}
         />
       </li>

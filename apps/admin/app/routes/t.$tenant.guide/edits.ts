@@ -1,4 +1,12 @@
-import { describe, textHash, type Data, type Draft, type Language, type LocalText, type Step } from '@bti/domain';
+import {
+  describe,
+  textHash,
+  type Data,
+  type Draft,
+  type Language,
+  type LocalText,
+  type Step,
+} from '@bti/domain';
 import type { Edit } from '#app/tenant/tenant-store.js';
 
 /** Every change of the map as an edit that can be made again, on what a colleague has saved meanwhile. */
@@ -24,7 +32,12 @@ export const takenOut = (holder: string, name: string, id: string): Edit => ({
 });
 
 /** A step to a place: on its level, on another one, or (without a target) on none. */
-export function stepMoved(step: string, from: string | undefined, to: string | undefined, before?: string): Edit[] {
+export function stepMoved(
+  step: string,
+  from: string | undefined,
+  to: string | undefined,
+  before?: string,
+): Edit[] {
   return [
     ...(from && from !== to ? [takenOut(from, 'steps', step)] : []),
     ...(to ? [placedIn(to, 'steps', step, before)] : []),
@@ -33,7 +46,10 @@ export function stepMoved(step: string, from: string | undefined, to: string | u
 
 export const renamed = (draft: Draft, main: Language, title: string): Edit => {
   const name = describe(draft.type).title;
-  return { id: draft.id, change: (data) => ({ ...data, [name]: { ...(data[name] as Data), [main]: title } }) };
+  return {
+    id: draft.id,
+    change: (data) => ({ ...data, [name]: { ...(data[name] as Data), [main]: title } }),
+  };
 };
 
 export const asked = (step: string, main: Language, question: string): Edit => ({
@@ -60,7 +76,9 @@ export function copyTitle(title: LocalText): LocalText {
     ]),
   ) as Omit<LocalText, 'madeFrom'>;
   if (!madeFrom) return copied;
-  const hashes = Object.values(texts).map((text, index) => [textHash(text), Object.values(copied)[index]] as const);
+  const hashes = Object.values(texts).map(
+    (text, index) => [textHash(text), Object.values(copied)[index]] as const,
+  );
   const anew = Object.entries(madeFrom).map(([code, hash]) => {
     const source = hashes.find(([known]) => known === hash)?.[1];
     return [code, source ? textHash(source) : hash];

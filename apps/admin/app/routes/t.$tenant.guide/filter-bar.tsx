@@ -6,7 +6,11 @@ import { useWords } from '#app/words/language.js';
 import { counts, fits, isFiltered, missings, type Filter } from './filter.js';
 import type { StepCard } from './guide-model.js';
 
-type FilterBarProps = { steps: readonly StepCard[]; filter: Filter; onChange: (change: Partial<Filter>) => void };
+type FilterBarProps = {
+  steps: readonly StepCard[];
+  filter: Filter;
+  onChange: (change: Partial<Filter>) => void;
+};
 type Option = { value: string; label: string };
 
 /** Looks for steps: by who is responsible, by tool, by what is missing, each with how many there are. */
@@ -60,7 +64,12 @@ export function FilterBar({ steps, filter, onChange }: FilterBarProps) {
   );
 }
 
-type ChoiceProps = { label: string; value: string; options: readonly Option[]; onChange: (value: string) => void };
+type ChoiceProps = {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+};
 
 function Choice({ label, value, options, onChange }: ChoiceProps) {
   const { words } = useWords();

@@ -41,7 +41,10 @@ export const fits = (step: StepCard, { role, tool, missing }: Filter): boolean =
   (!tool || step.tools.includes(tool)) &&
   (!missing || has(step, missing));
 
-export const stepsOn = (map: GuideMap): StepCard[] => [...map.levels.flatMap(({ steps }) => steps), ...map.loose];
+export const stepsOn = (map: GuideMap): StepCard[] => [
+  ...map.levels.flatMap(({ steps }) => steps),
+  ...map.loose,
+];
 
 /** How many steps each choice would leave, the other choices as they are. */
 export function counts(steps: readonly StepCard[], filter: Filter) {

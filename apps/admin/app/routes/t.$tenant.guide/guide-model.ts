@@ -155,7 +155,9 @@ function lacksOf(step: Step): Lack[] {
 }
 
 function arenasOf(drafts: Drafts, levels: readonly LevelColumn[], main: Language): ArenaCard[] {
-  const targets = levels.flatMap(({ steps }) => steps.flatMap(({ outcomes }) => outcomes)).flatMap((o) => o.targets);
+  const targets = levels
+    .flatMap(({ steps }) => steps.flatMap(({ outcomes }) => outcomes))
+    .flatMap((o) => o.targets);
   const ids = targets.flatMap((target) => (target.kind === 'arena' ? target.to : []));
   return existing(drafts, ids).map((draft) => ({
     draft,

@@ -73,7 +73,12 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
           <Link to={itemPath(store.slug, level.draft, issue.path)}>{issueSentence(issue, lang).what}</Link>
         </p>
       ))}
-      <StepList column={level.draft.id} level={level} steps={level.steps} empty={level.closing ? undefined : w.noSteps} />
+      <StepList
+        column={level.draft.id}
+        level={level}
+        steps={level.steps}
+        empty={level.closing ? undefined : w.noSteps}
+      />
       {mayWrite && (
         <NameForm
           label={w.addStep}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Target } from '@bti/domain';
 import { Button, IconButton } from '#app/parts/button.js';
 import { freshId } from '#app/fields/order.js';
@@ -30,6 +30,7 @@ export function OutcomeForm({ outcome, onSave, onClose, onRemove, onMove }: Outc
   const w = words.guide;
   // The person has just asked for this form.
   useEffect(() => field.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
   const save = () => {
     if (!label.trim()) return field.current?.focus();
     onSave(label.trim(), targets);
@@ -45,7 +46,6 @@ export function OutcomeForm({ outcome, onSave, onClose, onRemove, onMove }: Outc
         event.preventDefault();
         save();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <label htmlFor={id}>{w.outcomeName}</label>
       <input
@@ -56,6 +56,7 @@ export function OutcomeForm({ outcome, onSave, onClose, onRemove, onMove }: Outc
         placeholder={outcome ? undefined : w.outcomeExample}
         value={label}
         onChange={(event) => setLabel(event.target.value)}
+        onKeyDown={onKeyDown}
       />
       <label htmlFor={`${id}-0`}>{words.targets.leadsTo}</label>
       {targets.map((target, index) => (
@@ -64,6 +65,7 @@ export function OutcomeForm({ outcome, onSave, onClose, onRemove, onMove }: Outc
           id={`${id}-${index}`}
           label={index > 0 ? `${words.targets.leadsTo} ${index + 1}` : undefined}
           target={target}
+          onKeyDown={onKeyDown}
           onChange={(next) => setTargets(targets.map((other) => (other === target ? next : other)))}
         />
       ))}

@@ -106,7 +106,9 @@ function Places({ uses, onLeave }: { uses: readonly Use[]; onLeave: () => void }
             {titleOf(draft)}
           </Link>{' '}
           <span className="soft">
-            {[describe(draft.type).label[lang], ...roles.map((role) => fieldName(draft, role, lang))].join(', ')}
+            {[describe(draft.type).label[lang], ...roles.map((role) => fieldName(draft, role, lang))].join(
+              ', ',
+            )}
           </span>
         </li>
       ))}

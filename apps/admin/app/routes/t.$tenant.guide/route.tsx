@@ -15,7 +15,7 @@ import { GuideContext, type Removal } from './guide-context.js';
 import { guideMap } from './guide-model.js';
 import { GuideChoice } from './guide-choice.js';
 import { RemoveDialog } from './remove-dialog.js';
-import { UndoButtons } from './toolbar.js';
+import { UndoButtons } from './undo-buttons.js';
 import { foreseenDrafts, useActs } from './use-acts.js';
 import { useGuideActs } from './use-guide-acts.js';
 import { ViewSwitch } from './view-switch.js';
@@ -85,9 +85,7 @@ export default function GuidePage() {
             </Button>
           </Note>
         )}
-        {!guide && (
-          <NoGuide onName={(title) => void guideActs.addGuide(title, (id) => show('guide', id))} />
-        )}
+        {!guide && <NoGuide onName={(title) => void guideActs.addGuide(title, (id) => show('guide', id))} />}
         {guide && (
           <div className="guide-tools">
             {mayWrite && <UndoButtons acts={acts} />}
@@ -96,7 +94,10 @@ export default function GuidePage() {
                 steps={steps}
                 filter={filter}
                 onChange={(change) =>
-                  setSearch((before) => withFilter(before, change), { replace: true, preventScrollReset: true })
+                  setSearch((before) => withFilter(before, change), {
+                    replace: true,
+                    preventScrollReset: true,
+                  })
                 }
               />
             )}

@@ -79,10 +79,10 @@ function StepContent({ step, level, handle }: CardContentProps) {
               </Link>
             </h3>
           )}
-          <StepFacts step={step} />
         </div>
         {mayWrite && <CardMenu label={w.change(name)} items={menu} />}
       </div>
+      <StepFacts step={step} />
       {(isDecision(step) || mode === 'question' || mode === 'outcome') && (
         <Decision
           step={step}
@@ -93,7 +93,11 @@ function StepContent({ step, level, handle }: CardContentProps) {
       {step.issues.length > 0 && (
         <ul className="issue-lines" aria-label={w.missing}>
           {step.issues.map((issue, index) => (
-            <li key={index} className="issue-line" data-tone={issue.severity === 'error' ? 'danger' : 'warning'}>
+            <li
+              key={index}
+              className="issue-line"
+              data-tone={issue.severity === 'error' ? 'danger' : 'warning'}
+            >
               <Link to={itemPath(store.slug, step.draft, issue.path)} draggable={false}>
                 {issueSentence(issue, lang).what}
               </Link>

@@ -6,7 +6,12 @@ import { useGuide } from './guide-context.js';
 import type { LevelColumn, StepCard } from './guide-model.js';
 import { StepItem } from './step-item.js';
 
-type StepListProps = { column: string; level: LevelColumn | undefined; steps: readonly StepCard[]; empty?: string };
+type StepListProps = {
+  column: string;
+  level: LevelColumn | undefined;
+  steps: readonly StepCard[];
+  empty?: string;
+};
 
 /** The steps of one column in order, with the place kept free where one is about to be dropped. */
 export function StepList({ column, level, steps, empty }: StepListProps) {

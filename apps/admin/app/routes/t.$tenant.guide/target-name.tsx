@@ -15,7 +15,8 @@ export function TargetName({ target }: { target: Target }) {
   const titleOf = useTitles();
   const item = targetDraft(drafts, target);
   if (item) {
-    const name = item.type === 'level' ? words.guide.toLevel(String(item.data.key || titleOf(item))) : titleOf(item);
+    const name =
+      item.type === 'level' ? words.guide.toLevel(String(item.data.key || titleOf(item))) : titleOf(item);
     const step = map.levels.flatMap(({ steps }) => steps).find(({ draft }) => draft.id === item.id);
     const onMap =
       (step && anchor.step(step.key)) ??

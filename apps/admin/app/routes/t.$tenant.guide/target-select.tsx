@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Target } from '@bti/domain';
 import { choiceOf, targetOf } from '#app/fields/target-choice.js';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
@@ -9,10 +10,11 @@ type TargetSelectProps = {
   label?: string;
   target: Target | undefined;
   onChange: (target: Target) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** Where an outcome leads, as one choice: the levels of this guide first, then its steps, then everything else. */
-export function TargetSelect({ id, label, target, onChange }: TargetSelectProps) {
+export function TargetSelect({ id, label, target, onChange, onKeyDown }: TargetSelectProps) {
   const { store } = useTenant();
   const { map } = useGuide();
   const { words } = useWords();
@@ -20,15 +22,19 @@ export function TargetSelect({ id, label, target, onChange }: TargetSelectProps)
   const w = words.targets;
   const own = { id: target?.id ?? 'a' };
   const url = target?.kind === 'url' ? target.url : '';
-  const levelName = (key: string, title: string) => [key, title || words.common.untitled].filter(Boolean).join(': ');
-  const otherGuides = store.ofType('guide').filter(
-    ({ data }) => !(data.levels as string[]).some((id) => map.levels.some(({ draft }) => draft.id === id)),
-  );
+  const levelName = (key: string, title: string) =>
+    [key, title || words.common.untitled].filter(Boolean).join(': ');
+  const otherGuides = store
+    .ofType('guide')
+    .filter(
+      ({ data }) => !(data.levels as string[]).some((id) => map.levels.some(({ draft }) => draft.id === id)),
+    );
   return (
     <select
       id={id}
       className="ds-input"
       aria-label={label}
+      onKeyDown={onKeyDown}
       value={target ? choiceOf(target) : 'unknown'}
       onChange={(event) => onChange(targetOf(own.id, event.target.value, url))}
     >

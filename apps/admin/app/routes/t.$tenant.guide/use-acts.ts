@@ -87,7 +87,9 @@ export type Acts = ReturnType<typeof useActs>;
 
 /** Refused for good, unlike a lost connection: asking again would give the same answer. */
 const isFinal = (failure: unknown): boolean =>
-  failure instanceof ApiProblem && ['refused', 'notFound'].includes(failureOf(failure)) && failure.status !== 429;
+  failure instanceof ApiProblem &&
+  ['refused', 'notFound'].includes(failureOf(failure)) &&
+  failure.status !== 429;
 
 /** An act that stopped halfway is taken back whole; where nothing was written there is nothing to take back. */
 const halfDone = (store: TenantStore, batch: string): Promise<unknown> =>

@@ -67,7 +67,11 @@ export function useGuideActs({ act, write }: Acts, guide: Draft | undefined) {
       const steps = level.steps.map(({ draft }) => draft);
       const copies = levelCopies(level.draft, steps, nextKey(levels), () => crypto.randomUUID());
       const before = levels[level.index + 1]?.draft.id;
-      return copy(w.copied(titleOf(level.draft)), copies, placedIn(guideId, 'levels', copies.at(-1)!.id, before));
+      return copy(
+        w.copied(titleOf(level.draft)),
+        copies,
+        placedIn(guideId, 'levels', copies.at(-1)!.id, before),
+      );
     },
     remove: (draft: Draft, also: readonly string[]) =>
       remove(w.removed(titleOf(draft)), new Set([draft.id, ...also])),

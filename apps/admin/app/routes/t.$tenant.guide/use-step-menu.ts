@@ -41,13 +41,11 @@ export function useStepMenu(
     ...onLevel,
     ...map.levels
       .filter((other) => other !== level)
-      .map(
-        (other): CardAction => ({
-          label: w.moveTo(other.key || other.title || words.common.untitled),
-          icon: 'move',
-          run: () => void acts.moveStep(step.draft, level?.draft, other.draft),
-        }),
-      ),
+      .map((other): CardAction => ({
+        label: w.moveTo(other.key || other.title || words.common.untitled),
+        icon: 'move',
+        run: () => void acts.moveStep(step.draft, level?.draft, other.draft),
+      })),
     { label: w.copy, icon: 'copy', run: () => void acts.copyStep(step.draft, level, stepAt(place + 1)) },
     ...(level
       ? [

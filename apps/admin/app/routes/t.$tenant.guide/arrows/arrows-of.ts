@@ -68,7 +68,10 @@ function endsOf(map: GuideMap): Map<string, End> {
     const end = { toColumn: level.draft.id, level: level.index };
     return [
       [`level:${level.draft.id}`, { ...end, to: anchor.level(level.draft.id) }],
-      ...level.steps.map(({ key, draft }): [string, End] => [`step:${draft.id}`, { ...end, to: anchor.step(key) }]),
+      ...level.steps.map(({ key, draft }): [string, End] => [
+        `step:${draft.id}`,
+        { ...end, to: anchor.step(key) },
+      ]),
     ];
   };
   return new Map([

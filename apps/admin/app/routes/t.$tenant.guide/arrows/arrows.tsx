@@ -5,7 +5,12 @@ import { arrowsOf, drawn } from './arrows-of.js';
 import { headAt, lineThrough, routes, type Route } from './geometry.js';
 import { measure } from './measure.js';
 
-type ArrowsProps = { board: RefObject<HTMLElement>; content: RefObject<HTMLElement>; map: GuideMap; watch: unknown };
+type ArrowsProps = {
+  board: RefObject<HTMLElement>;
+  content: RefObject<HTMLElement>;
+  map: GuideMap;
+  watch: unknown;
+};
 
 /** The outcomes drawn to where they lead. The rows name and link it, so that this is for the eye alone. */
 export function Arrows({ board, content, map, watch }: ArrowsProps) {
@@ -23,7 +28,8 @@ export function Arrows({ board, content, map, watch }: ArrowsProps) {
       frame = requestAnimationFrame(() => setLines(routes(drawn(arrows, card), measure(element))));
     };
     const sizes = new ResizeObserver(draw);
-    for (const part of [element, ...element.querySelectorAll('.step, .steps, .level-head')]) sizes.observe(part);
+    for (const part of [element, ...element.querySelectorAll('.step, .steps, .level-head')])
+      sizes.observe(part);
     scroller.addEventListener('scroll', draw, { passive: true });
     draw();
     return () => {

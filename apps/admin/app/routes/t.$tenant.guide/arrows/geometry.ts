@@ -41,7 +41,11 @@ export function routes(arrows: readonly Arrow[], measured: Measured): Route[] {
 
 type LaneOf = (gap: string, to: string, most: number) => number;
 
-function route(arrow: Arrow, { columns, anchors, strip, headEnd }: Measured, laneOf: LaneOf): Point[] | undefined {
+function route(
+  arrow: Arrow,
+  { columns, anchors, strip, headEnd }: Measured,
+  laneOf: LaneOf,
+): Point[] | undefined {
   const from = anchors.get(arrow.from);
   const to = anchors.get(arrow.to);
   const fromColumn = columns.findIndex(({ id }) => id === arrow.fromColumn);
@@ -54,7 +58,8 @@ function route(arrow: Arrow, { columns, anchors, strip, headEnd }: Measured, lan
   if (isCard && arrival < headEnd) return undefined;
   const leaves = (from.top + from.bottom) / 2;
   const gapX = (index: number): number => {
-    const left = columns[index - 1]?.box.right ?? columns[0]!.box.left - lane.start - lane.apart * (lane.most + 1);
+    const left =
+      columns[index - 1]?.box.right ?? columns[0]!.box.left - lane.start - lane.apart * (lane.most + 1);
     return left + lane.start + laneOf(`gap${index}`, arrow.to, lane.most) * lane.apart;
   };
   const outGap = fromColumn + 1;

@@ -23,7 +23,16 @@ import {
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
 import { useDragWords } from './use-drag-words.js';
-import { homeSpot, nextSpot, spotAt, spotId, spotOf, type Columns, type Direction, type Spot } from './spots.js';
+import {
+  homeSpot,
+  nextSpot,
+  spotAt,
+  spotId,
+  spotOf,
+  type Columns,
+  type Direction,
+  type Spot,
+} from './spots.js';
 
 /** The card that is dragged, and where it would be dropped. */
 type Dragging = { card: string; spot: Spot | undefined };
@@ -71,7 +80,8 @@ export function DragBoard({ columns, cardName, columnName, onDrop, children }: D
     const boxes = columns.flatMap(({ id, cards }) => {
       const box = droppableRects.get(spotId({ column: id, before: undefined }));
       const inside = cards.flatMap((card) => {
-        const rect = card === active.id ? undefined : droppableRects.get(spotId({ column: id, before: card }));
+        const rect =
+          card === active.id ? undefined : droppableRects.get(spotId({ column: id, before: card }));
         return rect ? [{ id: card, top: rect.top, bottom: rect.bottom }] : [];
       });
       return box ? [{ id, left: box.left, right: box.right, cards: inside }] : [];

@@ -20,8 +20,7 @@ export function useDragWords({ columns, cardName, columnName }: Names): {
   return {
     screenReaderInstructions: { draggable: w.instructions },
     announcements: {
-      onDragStart: ({ active }) =>
-        w.lifted(cardName(String(active.id)), where(String(active.id), undefined)),
+      onDragStart: ({ active }) => w.lifted(cardName(String(active.id)), where(String(active.id), undefined)),
       onDragOver: ({ active, over }) => (over ? where(String(active.id), String(over.id)) : undefined),
       onDragEnd: ({ active, over }) =>
         w.dropped(cardName(String(active.id)), where(String(active.id), over ? String(over.id) : undefined)),

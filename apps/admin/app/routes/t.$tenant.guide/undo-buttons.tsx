@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isWriting } from '#app/keyboard/single-keys.js';
 import { Button } from '#app/parts/button.js';
 import { useWords } from '#app/words/language.js';
+import { undoKey } from './undo-key.js';
 import type { Acts } from './use-acts.js';
 
 /** Undo and redo, by button and by key, each saying what it is about. */
@@ -51,11 +52,4 @@ export function UndoButtons({ acts }: { acts: Acts }) {
       )}
     </div>
   );
-}
-
-export function undoKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' ? 'redo' : undefined;
 }

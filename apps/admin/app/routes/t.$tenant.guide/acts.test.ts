@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { emptyData, textHash, type Data, type Draft } from '@bti/domain';
+import { afterAct, afterRedo, afterUndo, noActs, without } from './act-history.js';
+import { levelCopies, stepCopy } from './copies.js';
+import { copyTitle, placed, stepMoved } from './edits.js';
+import { undoKey } from './undo-key.js';
+
+describe('the acts that can be undone', () => {
+  const [a, b] = [
+    { text: 'A', batch: '1' },
+    { text: 'B', batch: '2' },
+  ];
+  const both = afterAct(afterAct(noActs, a), b);
+
+  it('go back one by one and forward again, each with the batch of the last turn', () => {
+    const back = afterUndo(afterUndo(both, '3'), '4');
+    expect(back).toEqual({
+      past: [],
+      future: [
+        { text: 'B', batch: '3' },
+        { text: 'A', batch: '4' },
+      ],
+    });
+    expect(afterRedo(back, '5')).toEqual({
+      past: [{ text: 'A', batch: '5' }],
+      future: [{ text: 'B', batch: '3' }],
+    });
+  });
+
+  it('forget what was undone when something new is done, and what can be undone no more', () => {
+    expect(afterAct(afterUndo(both, '3'), { text: 'C', batch: '6' }).future).toEqual([]);
+    expect(without(both, '2').past).toEqual([a]);
+    expect(afterUndo(noActs, '7')).toEqual(noActs);
+  });
+
+  it('are not kept for ever', () => {
+    const many = Array.from({ length: 130 }, (_, index) => ({ text: '', batch: String(index) }));
+    expect(many.reduce(afterAct, noActs).past).toHaveLength(100);
+  });
+});
+
+it('keys undo and do again, with Ctrl or ⌘, and nothing else does', () => {
+  const press = (key: string, held: Partial<Parameters<typeof undoKey>[0]> = {}) =>
+    undoKey({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
+  expect(press('z', { ctrlKey: true })).toBe('undo');
+  expect(press('Z', { metaKey: true, shiftKey: true })).toBe('redo');
+  expect(press('y', { ctrlKey: true })).toBe('redo');
+  expect(press('z')).toBeUndefined();
+  expect(press('z', { ctrlKey: true, altKey: true })).toBeUndefined();
+});
+
+describe('a place in an order', () => {
+  it('is before another, or last, and the same again when it is taken twice', () => {
+    expect(placed(['a', 'b', 'c'], 'c', 'a')).toEqual(['c', 'a', 'b']);
+    expect(placed(['a', 'b', 'c'], 'a', undefined)).toEqual(['b', 'c', 'a']);
+    expect(placed(['a', 'b'], 'x', 'gone')).toEqual(['a', 'b', 'x']);
+    expect(placed(placed(['a', 'b', 'c'], 'a', 'c'), 'a', 'c')).toEqual(['b', 'a', 'c']);
+    expect(placed(['a', 'b'], 'a', 'a')).toEqual(['a', 'b']);
+  });
+
+  it('on another level means leaving the first', () => {
+    const edits = stepMoved('s', 'one', 'two', 'b');
+    const levels: Record<string, Data> = { one: { steps: ['s'] }, two: { steps: ['a', 'b'] } };
+    expect(edits.map(({ id, change }) => [id, change(levels[id]!).steps])).toEqual([
+      ['one', []],
+      ['two', ['a', 's', 'b']],
+    ]);
+    expect(stepMoved('s', 'one', undefined).map(({ id }) => id)).toEqual(['one']);
+  });
+});
+
+describe('a copy', () => {
+  const draft = (id: string, type: 'step' | 'level', data: Data): Draft => ({
+    ...{ id, type, slug: id, oldSlugs: [], version: 1, updatedAt: '', updatedBy: '', deletedAt: null },
+    data: { ...emptyData(type), ...data },
+  });
+  const toStep = (to: string) => [
+    {
+      ...{ id: 'o', label: { nb: 'Om igjen' }, condition: {}, document: {}, needsConsent: false, scope: '' },
+      targets: [{ id: 't', kind: 'step', to }],
+    },
+  ];
+
+  it('is called one in every language, and its translation is as current as it was', () => {
+    const copy = copyTitle({ nb: 'Se', nn: 'Sjå', madeFrom: { nn: textHash('Se') } });
+    expect(copy).toEqual({ nb: 'Kopi av Se', nn: 'Kopi av Sjå', madeFrom: { nn: textHash('Kopi av Se') } });
+    expect(copyTitle({ nb: 'Se', nn: 'Sjå', madeFrom: { nn: 'old' } }).madeFrom).toEqual({ nn: 'old' });
+  });
+
+  it('of a step has all its fields', () => {
+    const step = draft('s', 'step', { title: { nb: 'Se' }, printedNumber: '2b', tools: ['t'] });
+    expect(stepCopy(step, 'n').whole).toEqual({ ...step.data, title: { nb: 'Kopi av Se' } });
+  });
+
+  it('of a level leads within itself, and can be made before all of it is there', () => {
+    const steps = [
+      draft('s1', 'step', { title: { nb: 'Se' }, outcomes: toStep('s2') }),
+      draft('s2', 'step', {}),
+    ];
+    const level = draft('l', 'level', { title: { nb: 'Undre' }, key: '0', steps: ['s1', 's2'] });
+    let made = 0;
+    const [first, , copy] = levelCopies(level, steps, '4', () => `new${(made += 1)}`);
+    expect(copy).toMatchObject({ id: 'new1', whole: { key: '4', title: { nb: 'Kopi av Undre' } } });
+    expect(copy!.whole.steps).toEqual(['new2', 'new3']);
+    expect(first!.whole).toMatchObject({ title: { nb: 'Se' }, outcomes: toStep('new3') });
+    expect(first!.first).toMatchObject({ outcomes: [{ targets: [{ kind: 'unknown' }] }] });
+  });
+});

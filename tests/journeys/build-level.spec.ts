@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test';
+import { signIn } from '../support/pages.js';
+import { product } from './product.js';
+
+test.describe.configure({ timeout: 120_000 });
+
+/** Only keys from here on: what has the focus is all there is to act on. */
+const press = (page: Page, ...keys: string[]) =>
+  keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+const type = (page: Page, text: string) => page.keyboard.type(text);
+const focused = (page: Page) => page.locator(':focus');
+
+/** Tabs on until something with this name has the focus. */
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  for (let presses = 0; presses < 250; presses += 1) {
+    await page.keyboard.press(key);
+    const found = await focused(page).evaluateAll((elements) =>
+      elements.map((element) => {
+        const labels = (element as HTMLInputElement).labels;
+        return element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '';
+      }),
+    );
+    if (found.some((text) => name.test(text.trim()))) return;
+  }
+  throw new Error(`No amount of tabbing leads to ${String(name)}.`);
+}
+
+const saved = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
+
+test('a level with four steps, two tools made in place and a decision, by keyboard alone; then undone and done again', async ({
+  page,
+}) => {
+  const level = `Prøvenivå ${Date.now()}`;
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await page.goto(`${product.adminUrl}/t/furuly/guide`);
+  await expect(page.getByRole('region', { name: /^Nivå 0/ })).toBeVisible();
+
+  await tabTo(page, /^Nytt nivå$/);
+  await press(page, 'Enter');
+  await type(page, level);
+  await press(page, 'Enter');
+  const section = page.getByRole('region', { name: new RegExp(level) });
+  await expect(section).toBeVisible();
+
+  await tabTo(page, new RegExp(`«${level}»$`), 'Shift+Tab');
+  await tabTo(page, /^Nytt trinn$/);
+  for (const step of ['Se på saken', 'Snakk sammen', 'Følg opp', 'Veien videre']) {
+    await press(page, 'Enter');
+    await type(page, step);
+    await press(page, 'Enter');
+    await expect(section.getByRole('heading', { name: step })).toBeVisible();
+  }
+  const titles = section.getByRole('heading', { level: 3 });
+  await expect(titles).toHaveText(['Se på saken', 'Snakk sammen', 'Følg opp', 'Veien videre']);
+
+  // The last step becomes a decision with three outcomes.
+  await tabTo(page, /^Flytt eller endre «Veien videre»$/, 'Shift+Tab');
+  await press(page, 'Enter');
+  await tabTo(page, /^Gjør til en beslutning$/);
+  await press(page, 'Enter');
+  await type(page, 'Hva trengs nå?');
+  await press(page, 'Enter');
+  const decision = section
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Veien videre' }) });
+  for (const [outcome, letters] of [
+    ['Uroen er borte', 'Avslutt'],
+    ['Prøv en gang til', '0:'],
+    ['Flere må inn', '3:'],
+  ] as const) {
+    await expect(focused(page)).toHaveAccessibleName('Utfall');
+    await type(page, outcome);
+    await press(page, 'Tab');
+    await type(page, letters);
+    await press(page, 'Tab', 'Enter');
+    await expect(decision.getByRole('link', { name: outcome })).toBeVisible();
+  }
+  await press(page, 'Escape');
+  await expect(decision.getByRole('list', { name: 'Utfall' }).getByRole('listitem')).toHaveText([
+    /Uroen er borte\s*avsluttes/,
+    /Prøv en gang til\s*nivå 0/,
+    /Flere må inn\s*nivå 3/,
+  ]);
+
+  // A step moves with the arrow keys from its handle, and back again by undo.
+  await tabTo(page, /^Dra «Se på saken»/, 'Shift+Tab');
+  await press(page, 'Space', 'ArrowDown', 'Space');
+  await expect(titles).toHaveText(['Snakk sammen', 'Se på saken', 'Følg opp', 'Veien videre']);
+  await press(page, 'Control+z');
+  await expect(titles).toHaveText(['Se på saken', 'Snakk sammen', 'Følg opp', 'Veien videre']);
+  await press(page, 'Control+z');
+  await expect(decision.getByText('Flere må inn')).toBeHidden();
+  await press(page, 'Control+y', 'Control+Shift+z');
+  await expect(titles).toHaveText(['Snakk sammen', 'Se på saken', 'Følg opp', 'Veien videre']);
+  await expect(decision.getByText('Flere må inn')).toBeVisible();
+
+  // Two tools are made in place, in the step's editor.
+  await tabTo(page, /^Følg opp$/);
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Følg opp' })).toBeFocused();
+  const picker = page.getByRole('combobox', { name: /^Verktøy/ });
+  for (const tool of ['Samtaleark', 'Sjekkliste']) {
+    const name = `${tool} for ${level}`;
+    if (!(await picker.evaluate((element) => element === document.activeElement)))
+      await tabTo(page, /^Verktøy/);
+    await type(page, name);
+    await expect(page.getByRole('option', { name: new RegExp(`«${name}»`) })).toBeVisible();
+    await press(page, 'Enter');
+    await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
+    if (!(await picker.evaluate((element) => element === document.activeElement))) await picker.focus();
+  }
+  await saved(page);
+  await press(page, 'Alt+ArrowLeft');
+  await expect(section.getByRole('listitem').filter({ hasText: 'Følg opp' }).first()).toContainText(
+    '2 verktøy',
+  );
+
+  // What was done before the look into the editor can still be undone.
+  await page.getByRole('button', { name: /^Angre: «Se på saken»/ }).focus();
+  await press(page, 'Enter');
+  await expect(titles).toHaveText(['Se på saken', 'Snakk sammen', 'Følg opp', 'Veien videre']);
+  await expect(page.getByRole('button', { name: /^Gjør om igjen: «Se på saken»/ })).toBeVisible();
+});
