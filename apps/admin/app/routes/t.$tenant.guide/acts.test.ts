@@ -71,12 +71,25 @@ describe('a place in an order', () => {
 
 describe('a copy', () => {
   const draft = (id: string, type: 'step' | 'level', data: Data): Draft => ({
-    ...{ id, type, slug: id, oldSlugs: [], version: 1, updatedAt: '', updatedBy: '', deletedAt: null },
+    id,
+    type,
+    slug: id,
+    oldSlugs: [],
+    version: 1,
+    updatedAt: '',
+    updatedBy: '',
+    deletedAt: null,
+    owner: null,
     data: { ...emptyData(type), ...data },
   });
   const toStep = (to: string) => [
     {
-      ...{ id: 'o', label: { nb: 'Om igjen' }, condition: {}, document: {}, needsConsent: false, scope: '' },
+      id: 'o',
+      label: { nb: 'Om igjen' },
+      condition: {},
+      document: {},
+      needsConsent: false,
+      scope: '',
       targets: [{ id: 't', kind: 'step', to }],
     },
   ];

@@ -11,10 +11,15 @@ import { OutcomeForm } from './outcome-form.js';
 import { TargetName } from './target-name.js';
 
 export type DecisionMode = 'question' | 'outcome' | undefined;
-type DecisionProps = { step: StepCard; mode: DecisionMode; onMode: (mode: DecisionMode) => void };
+type DecisionProps = {
+  step: StepCard;
+  mode: DecisionMode;
+  onMode: (mode: DecisionMode) => void;
+  onClose: () => void;
+};
 
 /** What is decided in a step: the question, and its outcomes as rows, each with where it leads. */
-export function Decision({ step, mode, onMode }: DecisionProps) {
+export function Decision({ step, mode, onMode, onClose }: DecisionProps) {
   const { acts, mayWrite } = useGuide();
   const { words } = useWords();
   const adder = useRef<HTMLButtonElement>(null);
@@ -32,7 +37,7 @@ export function Decision({ step, mode, onMode }: DecisionProps) {
           fieldLabel={w.question}
           start={step.question}
           onName={(question) => void acts.ask(step.draft, question)}
-          onClose={() => onMode(step.outcomes.length === 0 ? 'outcome' : undefined)}
+          onClose={() => (step.outcomes.length === 0 ? onMode('outcome') : onClose())}
         />
       ) : (
         step.question && step.question !== step.title && <p className="question">{step.question}</p>

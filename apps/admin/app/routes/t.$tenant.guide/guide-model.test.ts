@@ -6,11 +6,24 @@ import { guideMap, nextKey } from './guide-model.js';
 import { freed, isPlace, usesOf } from './uses.js';
 
 const draft = (id: string, type: ContentType, data: Data): Draft => ({
-  ...{ id, type, slug: id, oldSlugs: [], version: 1, updatedAt: '', updatedBy: '', deletedAt: null },
+  id,
+  type,
+  slug: id,
+  oldSlugs: [],
+  version: 1,
+  updatedAt: '',
+  updatedBy: '',
+  deletedAt: null,
+  owner: null,
   data: { ...emptyData(type), ...data },
 });
 const outcome = (id: string, target: Data) => ({
-  ...{ id, label: { nb: id }, condition: {}, document: {}, needsConsent: false, scope: '' },
+  id,
+  label: { nb: id },
+  condition: {},
+  document: {},
+  needsConsent: false,
+  scope: '',
   targets: [{ id: 't', ...target }],
 });
 const drafts = new Map(
@@ -45,15 +58,13 @@ const drafts = new Map(
   ].map((one) => [one.id, one]),
 );
 const issue: Issue = {
-  ...{
-    code: 'required',
-    severity: 'error',
-    itemId: 's1',
-    itemType: 'step',
-    itemTitle: 'Se',
-    path: 'what',
-    values: {},
-  },
+  code: 'required',
+  severity: 'error',
+  itemId: 's1',
+  itemType: 'step',
+  itemTitle: 'Se',
+  path: 'what',
+  values: {},
 };
 const map = guideMap(drafts, drafts.get('g'), [issue], 'nb');
 

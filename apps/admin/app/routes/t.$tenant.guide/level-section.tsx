@@ -9,6 +9,7 @@ import { useWords } from '#app/words/language.js';
 import { anchor } from './arrows/arrows-of.js';
 import { useGuide } from './guide-context.js';
 import { nextKey, type LevelColumn } from './guide-model.js';
+import { focusMenu } from './show-on-map.js';
 import { StepList } from './step-list.js';
 
 type LevelMode = 'rename' | 'after' | undefined;
@@ -20,6 +21,10 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
   const { lang, words } = useWords();
   const [mode, setMode] = useState<LevelMode>();
   const menu = useLevelMenu(level, setMode);
+  const close = () => {
+    setMode(undefined);
+    focusMenu(anchor.level(level.draft.id));
+  };
   const w = words.guide;
   const name = level.title || words.common.untitled;
   const heading = `level-${level.draft.id}`;
@@ -45,7 +50,7 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
               fieldLabel={w.levelName}
               start={level.title}
               onName={(title) => void acts.rename(level.draft, title)}
-              onClose={() => setMode(undefined)}
+              onClose={close}
             />
           ) : (
             <h2 id={heading}>
@@ -65,7 +70,7 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
           onName={(title) =>
             void acts.addLevel(title, nextKey(map.levels), map.levels[level.index + 1]?.draft.id)
           }
-          onClose={() => setMode(undefined)}
+          onClose={close}
         />
       )}
       {level.issues.map((issue, index) => (
@@ -94,7 +99,10 @@ function useLevelMenu(level: LevelColumn, onMode: (mode: LevelMode) => void): Ca
   const { map, acts, askToRemove } = useGuide();
   const { words } = useWords();
   const w = words.guide;
-  const levelAt = (index: number) => map.levels[index]?.draft.id;
+  const moveBefore = (index: number) => {
+    void acts.moveLevel(level.draft, map.levels[index]?.draft.id);
+    focusMenu(anchor.level(level.draft.id));
+  };
   return [
     { label: w.rename, icon: 'pen', run: () => onMode('rename') },
     { label: w.levelAfter, icon: 'plus', run: () => onMode('after') },
@@ -102,13 +110,13 @@ function useLevelMenu(level: LevelColumn, onMode: (mode: LevelMode) => void): Ca
       label: w.moveBack,
       icon: 'left',
       disabled: level.index === 0,
-      run: () => void acts.moveLevel(level.draft, levelAt(level.index - 1)),
+      run: () => moveBefore(level.index - 1),
     },
     {
       label: w.moveOn,
       icon: 'right',
       disabled: level.index === map.levels.length - 1,
-      run: () => void acts.moveLevel(level.draft, levelAt(level.index + 2)),
+      run: () => moveBefore(level.index + 2),
     },
     { label: w.copyLevel, icon: 'copy', run: () => void acts.copyLevel(level, map.levels) },
     { label: w.takeOutLevel, icon: 'remove', run: () => void acts.takeOutLevel(level.draft) },

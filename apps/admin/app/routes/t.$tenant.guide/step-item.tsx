@@ -12,6 +12,7 @@ import { HandleButton, useDragCard, type Handle } from './drag/drag-card.js';
 import { fits } from './filter.js';
 import { useGuide } from './guide-context.js';
 import { isDecision, type LevelColumn, type StepCard } from './guide-model.js';
+import { focusMenu } from './show-on-map.js';
 import { StepFacts } from './step-facts.js';
 import { useStepMenu, type StepMode } from './use-step-menu.js';
 
@@ -48,6 +49,10 @@ function StepContent({ step, level, handle }: CardContentProps) {
   const { lang, words } = useWords();
   const [mode, setMode] = useState<StepMode>();
   const menu = useStepMenu(step, level, setMode);
+  const close = () => {
+    setMode(undefined);
+    focusMenu(anchor.step(step.key));
+  };
   const w = words.guide;
   const name = step.title || words.common.untitled;
   const number = step.number === '–' ? '' : step.number;
@@ -70,7 +75,7 @@ function StepContent({ step, level, handle }: CardContentProps) {
               fieldLabel={w.stepName}
               start={step.title}
               onName={(title) => void acts.rename(step.draft, title)}
-              onClose={() => setMode(undefined)}
+              onClose={close}
             />
           ) : (
             <h3>
@@ -88,6 +93,7 @@ function StepContent({ step, level, handle }: CardContentProps) {
           step={step}
           mode={mode === 'question' || mode === 'outcome' ? mode : undefined}
           onMode={setMode}
+          onClose={close}
         />
       )}
       {step.issues.length > 0 && (
@@ -111,7 +117,7 @@ function StepContent({ step, level, handle }: CardContentProps) {
           label=""
           fieldLabel={w.newStepAfter(name)}
           onName={(title) => void acts.addStep(level, title, after)}
-          onClose={() => setMode(undefined)}
+          onClose={close}
         />
       )}
     </>

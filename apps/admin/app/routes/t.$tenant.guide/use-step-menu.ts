@@ -1,7 +1,9 @@
 import type { CardAction } from '#app/parts/card-menu.js';
 import { useWords } from '#app/words/language.js';
+import { anchor } from './arrows/arrows-of.js';
 import { useGuide } from './guide-context.js';
 import { isDecision, type LevelColumn, type StepCard } from './guide-model.js';
+import { focusMenu } from './show-on-map.js';
 
 export type StepMode = 'rename' | 'after' | 'question' | 'outcome' | undefined;
 
@@ -15,6 +17,10 @@ export function useStepMenu(
   const { words } = useWords();
   const w = words.guide;
   const place = level?.steps.indexOf(step) ?? -1;
+  const move = (to: LevelColumn, before?: string) => {
+    void acts.moveStep(step.draft, level?.draft, to.draft, before);
+    focusMenu(anchor.step(step.key));
+  };
   const stepAt = (index: number) => level?.steps[index]?.draft.id;
   const onLevel: CardAction[] = level
     ? [
@@ -23,13 +29,13 @@ export function useStepMenu(
           label: w.moveUp,
           icon: 'up',
           disabled: place === 0,
-          run: () => void acts.moveStep(step.draft, level.draft, level.draft, stepAt(place - 1)),
+          run: () => move(level, stepAt(place - 1)),
         },
         {
           label: w.moveDown,
           icon: 'down',
           disabled: place === level.steps.length - 1,
-          run: () => void acts.moveStep(step.draft, level.draft, level.draft, stepAt(place + 2)),
+          run: () => move(level, stepAt(place + 2)),
         },
       ]
     : [];
@@ -44,7 +50,7 @@ export function useStepMenu(
       .map((other): CardAction => ({
         label: w.moveTo(other.key || other.title || words.common.untitled),
         icon: 'move',
-        run: () => void acts.moveStep(step.draft, level?.draft, other.draft),
+        run: () => move(other),
       })),
     { label: w.copy, icon: 'copy', run: () => void acts.copyStep(step.draft, level, stepAt(place + 1)) },
     ...(level

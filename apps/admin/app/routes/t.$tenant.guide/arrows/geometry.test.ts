@@ -11,7 +11,9 @@ const column = (index: number): Box => ({
 });
 const row = (index: number, top: number): Box => ({
   ...column(index),
-  ...{ right: column(index).right - 12, top, bottom: top + 30 },
+  right: column(index).right - 12,
+  top,
+  bottom: top + 30,
 });
 const measured: Measured = {
   columns: ['one', 'two', 'three'].map((id, index) => ({ id, box: column(index) })),
@@ -29,8 +31,13 @@ const measured: Measured = {
   headEnd: 100,
 };
 const arrow = (from: string, to: string, fromColumn: string, toColumn: string): Arrow => ({
-  ...{ from, to, fromColumn, toColumn, card: from },
-  ...{ level: 0, forward: true },
+  from,
+  to,
+  fromColumn,
+  toColumn,
+  card: from,
+  level: 0,
+  forward: true,
 });
 const pointsOf = (...args: Parameters<typeof arrow>): Point[] =>
   routes([arrow(...args)], measured)[0]!.points;

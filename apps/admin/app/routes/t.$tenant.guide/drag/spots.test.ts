@@ -17,7 +17,9 @@ const columns: Columns = [
   { id: 'three', cards: [] },
 ];
 const box = (id: string, left: number, cards: [string, number, number][]) => ({
-  ...{ id, left, right: left + 100 },
+  id,
+  left,
+  right: left + 100,
   cards: cards.map(([card, top, bottom]) => ({ id: card, top, bottom })),
 });
 
