@@ -115,6 +115,7 @@ function table(stack, dev) {
     ['  school only', 'skole@fjordvik.example'],
     ['  approver', 'godkjenner@fjordvik.example'],
     ['  adviser', 'radgiver@midtnord.example'],
+    ['  starts empty', 'koordinator@nyvik.example'],
     ['  operator', 'drift@plattform.example'],
     ['', 'the first four also @furuly, @midtnord, @nasjonal'],
     [],

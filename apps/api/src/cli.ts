@@ -7,7 +7,7 @@
  *   invite ADDRESS --tenant SLUG --role ROLE [--name NAME] [--tjenester ID,ID]
  *   seed DIR                          fills an empty database from DIR/seed.json, and only an empty one
  *
- * DIR/seed.json: { "tenants": [{ "slug", "kind", "name", "state": "building"|"active", "centres": [SLUG…],
+ * DIR/seed.json: { "tenants": [{ "slug", "kind", "name", "language", "state": "building"|"active", "centres": [SLUG…],
  * "file": "NAME.json" (exchange format, beside seed.json), "members": [{ "email", "name", "role", "tjenester":
  * [KEY…] }], "publish": true }] }, a centre before its kommuner. `commands/seed.ts` is its schema.
  *

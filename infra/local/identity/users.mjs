@@ -12,7 +12,13 @@ export function subjectOf(email) {
   return hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-const places = { fjordvik: 'i Fjordvik', furuly: 'i Furuly', midtnord: 'i Midtnord', nasjonal: 'nasjonalt' };
+const places = {
+  fjordvik: 'i Fjordvik',
+  furuly: 'i Furuly',
+  midtnord: 'i Midtnord',
+  nasjonal: 'nasjonalt',
+  nyvik: 'i Nyvik',
+};
 const titles = {
   koordinator: 'Koordinator',
   redaktor: 'Redaktør',

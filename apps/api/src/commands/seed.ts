@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { itemId, roleName, tenantKind, tenantSlug, tenantState } from '@bti/domain';
+import { itemId, language, roleName, tenantKind, tenantSlug, tenantState } from '@bti/domain';
 import type { Owner } from '../db/owner.js';
 import { uuidV5 } from '../exchange/uuid.js';
 import { Trouble, type Desk } from './desk.js';
@@ -13,6 +13,8 @@ const seedFile = z.strictObject({
       slug: tenantSlug,
       kind: tenantKind,
       name: z.string().min(1),
+      /** The main language of a tenant that begins with nothing; otherwise its file says. */
+      language: language.optional(),
       state: tenantState.extract(['building', 'active']).default('building'),
       /** The centres it belongs to, by slug. They stand before it in the list. */
       centres: z.array(z.string()).default([]),

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { emptyData, type TenantKind, type TenantState } from '@bti/domain';
+import { emptyData, type Language, type TenantKind, type TenantState } from '@bti/domain';
 import { ownerDataSource } from './data-source.js';
 
 /** The name under which the command line acts, and its sub, which no token may carry. */
@@ -7,7 +7,13 @@ export const command = { sub: 'cli:import', name: 'Import (kommando)' };
 
 const seeding = 'seeding';
 
-export type NewTenant = { slug: string; kind: TenantKind; name: string; state: TenantState };
+export type NewTenant = {
+  slug: string;
+  kind: TenantKind;
+  name: string;
+  state: TenantState;
+  language?: Language;
+};
 export type NewMember = { email: string; name: string; role: string; tjenester: string[] };
 
 /** What only the owner of the database can do: tenants, their centres and members. For the command line alone. */
@@ -24,8 +30,12 @@ export class Owner {
   }
 
   /** A tenant with empty settings under its own name. Returns its id. */
-  async createTenant({ slug, kind, name, state }: NewTenant): Promise<string> {
-    const settings = { ...emptyData('settings'), name: { nb: name } };
+  async createTenant({ slug, kind, name, state, language }: NewTenant): Promise<string> {
+    const settings = {
+      ...emptyData('settings'),
+      name: { [language ?? 'nb']: name },
+      mainLanguage: language ?? '',
+    };
     const [row]: { id: string }[] = await this.source.query(
       'select app.create_tenant($1, $2, $3, $4, $5) as id',
       [slug, kind, name, state, settings],
