@@ -1,7 +1,7 @@
 import { Button } from '../parts/button.js';
 import { Note } from '../parts/note.js';
 import { useWords } from '../words/language.js';
-import { useEditorState } from './item-form.js';
+import { useEditorState } from './use-editor-state.js';
 import type { ItemEditor } from './item-editor.js';
 
 /** What has become of the last save, and what was typed earlier and never saved. */

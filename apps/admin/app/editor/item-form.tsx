@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from '@remix-run/react';
 import { describe, sameContent, type Issue, type Language } from '@bti/domain';
 import { EditorProvider, type EditorContext } from '../fields/editor-context.js';
@@ -15,9 +15,7 @@ import { LanguageSwitch } from './language-switch.js';
 import { Peek } from './peek.js';
 import { useShownLanguages } from './shown-languages.js';
 import { standingIssues } from './standing-issues.js';
-
-export const useEditorState = (editor: ItemEditor) =>
-  useSyncExternalStore(editor.subscribe, editor.snapshot, editor.snapshot);
+import { useEditorState } from './use-editor-state.js';
 
 type ItemFormProps = {
   editor: ItemEditor;

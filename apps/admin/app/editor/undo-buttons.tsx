@@ -1,4 +1,4 @@
-import { useEditorState } from './item-form.js';
+import { useEditorState } from './use-editor-state.js';
 import type { ItemEditor } from './item-editor.js';
 import { IconButton } from '../parts/button.js';
 import { useTenant } from '../tenant/use-tenant.js';

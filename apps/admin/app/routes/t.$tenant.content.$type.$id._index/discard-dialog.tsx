@@ -1,6 +1,6 @@
 import { describe, type Item } from '@bti/domain';
 import { changeSentences } from '@bti/text';
-import { useEditorState } from '#app/editor/item-form.js';
+import { useEditorState } from '#app/editor/use-editor-state.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';

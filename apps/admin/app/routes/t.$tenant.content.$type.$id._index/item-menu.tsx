@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from '@remix-run/react';
 import { describe, languages, sameContent, type Data, type Item, type LocalText } from '@bti/domain';
-import { useEditorState } from '#app/editor/item-form.js';
+import { useEditorState } from '#app/editor/use-editor-state.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { announce } from '#app/parts/announce.js';
 import { CardMenu, type CardAction } from '#app/parts/card-menu.js';

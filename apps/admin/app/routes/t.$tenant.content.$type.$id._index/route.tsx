@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
 import { describe, type Language } from '@bti/domain';
-import { ItemForm, useEditorState } from '#app/editor/item-form.js';
+import { ItemForm } from '#app/editor/item-form.js';
+import { useEditorState } from '#app/editor/use-editor-state.js';
 import { UndoButtons } from '#app/editor/undo-buttons.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { ButtonLink } from '#app/parts/button.js';

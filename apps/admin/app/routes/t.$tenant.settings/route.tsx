@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Language } from '@bti/domain';
 import type { ItemEditor } from '#app/editor/item-editor.js';
-import { ItemForm, useEditorState } from '#app/editor/item-form.js';
+import { ItemForm } from '#app/editor/item-form.js';
+import { useEditorState } from '#app/editor/use-editor-state.js';
 import { UndoButtons } from '#app/editor/undo-buttons.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import type { EditorState, ItemEditor } from './item-editor.js';
+
+/** An editor as it stands now, followed as it changes. */
+export const useEditorState = (editor: ItemEditor): EditorState =>
+  useSyncExternalStore(editor.subscribe, editor.snapshot, editor.snapshot);
