@@ -124,6 +124,9 @@ export function DragBoard({ columns, cardName, columnName, onDrop, children }: D
   );
 }
 
+/** How far above the end of a column a card is held that goes last. */
+const endHeight = 120;
+
 /** An arrow key leads to the next place, in this column or the one beside it. */
 const byArrows =
   (columns: RefObject<Columns>, spot: MutableRefObject<Spot | undefined>): KeyboardCoordinateGetter =>
@@ -132,11 +135,11 @@ const byArrows =
     const direction = directions[event.code];
     const from = spot.current ?? homeSpot(now, String(active));
     const next = direction && from && nextSpot(now, String(active), from, direction);
-    if (!next) return undefined;
+    const box = next && droppableRects.get(spotId(next));
+    if (!next || !box) return undefined;
     event.preventDefault();
     spot.current = next;
-    const box = droppableRects.get(spotId(next));
-    return box && { x: box.left, y: next.before ? box.top : Math.max(box.top, box.bottom - 120) };
+    return { x: box.left, y: next.before ? box.top : Math.max(box.top, box.bottom - endHeight) };
   };
 
 /** The place kept free moves the cards below it: what can be dropped on is measured again then, and only then. */
