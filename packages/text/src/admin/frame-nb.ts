@@ -109,7 +109,6 @@ export const frameNb = {
       count === 0
         ? `Likt utgave ${edition}`
         : `${many(count, 'endring', 'endringer')} siden utgave ${edition}`,
-    unpublished: (count: number) => `${many(count, 'endring', 'endringer')} ikke publisert`,
     errors: (count: number) => `${count} feil`,
     neverPublished: 'Ikke publisert ennå',
   },

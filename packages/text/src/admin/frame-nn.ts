@@ -101,7 +101,6 @@ export const frameNn: FrameWords = {
       count === 0
         ? `Likt utgåve ${edition}`
         : `${many(count, 'endring', 'endringar')} sidan utgåve ${edition}`,
-    unpublished: (count) => `${many(count, 'endring', 'endringar')} ikkje publisert`,
     errors: (count) => `${count} feil`,
     neverPublished: 'Ikkje publisert enno',
   },

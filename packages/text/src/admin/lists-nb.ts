@@ -17,8 +17,6 @@ export const listsNb = {
     usedIn: (count: number) => (count === 0 ? 'ikke brukt' : `brukt ${many(count, 'sted', 'steder')}`),
     changed: (time: string, by: string) => `endret ${time} av ${by}`,
     made: (name: string) => `«${name}» er laget.`,
-    filters: 'Filtre',
-    active: (count: number) => `Filtre (${count})`,
     all: 'Alle',
     owner: 'Ansvarlig',
     nobody: 'Ingen ansvarlig',

@@ -18,8 +18,6 @@ export const listsNn: ListsWords = {
     usedIn: (count) => (count === 0 ? 'ikkje brukt' : `brukt ${many(count, 'stad', 'stader')}`),
     changed: (time, by) => `endra ${time} av ${by}`,
     made: (name) => `«${name}» er laga.`,
-    filters: 'Filter',
-    active: (count) => `Filter (${count})`,
     all: 'Alle',
     owner: 'Ansvarleg',
     nobody: 'Ingen ansvarleg',

@@ -37,7 +37,6 @@ export const searchNb = {
     move: 'Flytt i forslagene',
     pick: 'Velg',
     range: 'Velg alt fra forrige til denne',
-    or: 'eller',
     single: 'Bruk tasten ? for å åpne hjelpen',
     singleHelp: 'Slå den av hvis du styrer maskinen med stemmen, eller kommer borti den.',
     arrows: 'Piltastene',

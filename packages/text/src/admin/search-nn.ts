@@ -38,7 +38,6 @@ export const searchNn: SearchWords = {
     move: 'Flytt i forslaga',
     pick: 'Vel',
     range: 'Vel alt frå førre til denne',
-    or: 'eller',
     single: 'Bruk tasten ? for å opne hjelpa',
     singleHelp: 'Slå han av om du styrer maskina med stemma, eller kjem borti han.',
     arrows: 'Piltastane',

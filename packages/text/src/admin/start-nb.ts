@@ -16,9 +16,7 @@ export const startNb = {
     done: 'Ferdig',
     skipped: 'Hoppet over',
     todo: 'Gjenstår',
-    next: 'Neste steg',
     skip: 'Hopp over nå',
-    saved: 'Lagret.',
     settings: {
       help: 'Dette ser leserne på hver side. Alt kan endres senere under Innstillinger.',
       name: 'Navn på nettstedet',
@@ -65,7 +63,6 @@ export const startNb = {
         `${many(count, 'element', 'elementer')} er hentet inn fra ${name}. Nå er det deres. Se over, gjør det til deres eget, og publiser når dere vil.`,
       undo: 'Angre alt',
       undone: 'Alt som ble hentet inn, er tatt bort igjen.',
-      ready: 'Veilederen er på plass.',
     },
     publish: {
       help: 'Se over sjekken, og publiser. Nettstedet er under arbeid, så dere kan publisere selv om noe mangler: Leserne ser «Under utarbeiding».',

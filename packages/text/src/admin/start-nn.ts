@@ -17,9 +17,7 @@ export const startNn: StartWords = {
     done: 'Ferdig',
     skipped: 'Hoppa over',
     todo: 'Står att',
-    next: 'Neste steg',
     skip: 'Hopp over no',
-    saved: 'Lagra.',
     settings: {
       help: 'Dette ser lesarane på kvar side. Alt kan endrast seinare under Innstillingar.',
       name: 'Namn på nettstaden',
@@ -66,7 +64,6 @@ export const startNn: StartWords = {
         `${many(count, 'element', 'element')} er henta inn frå ${name}. No er det dykkar. Sjå over, gjer det til dykkar eige, og publiser når de vil.`,
       undo: 'Angre alt',
       undone: 'Alt som vart henta inn, er teke bort igjen.',
-      ready: 'Rettleiaren er på plass.',
     },
     publish: {
       help: 'Sjå over sjekken, og publiser. Nettstaden er under arbeid, så de kan publisere sjølv om noko manglar: Lesarane ser «Under utarbeiding».',
