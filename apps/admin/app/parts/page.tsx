@@ -27,7 +27,8 @@ export function Page({ title, heading = title, lead, above, aside, wide, childre
     document.title = [title, tenant, words.common.product].filter(Boolean).join(' – ');
   }, [title, tenant, words]);
   useEffect(() => {
-    if (visited && !new URLSearchParams(search).has('field')) place.current?.focus();
+    const asked = new URLSearchParams(search);
+    if (visited && !asked.has('field') && !asked.has('new')) place.current?.focus();
     visited = true;
     // Only where one goes: a changed search is a filter on the same page.
     // eslint-disable-next-line react-hooks/exhaustive-deps

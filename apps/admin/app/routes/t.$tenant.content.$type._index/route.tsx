@@ -109,6 +109,7 @@ function List({ type }: { type: ContentType }) {
         {all.length > 0 && <SearchField label={w.search} value={typed} onChange={setTyped} />}
         {store.mayCreate(type) && (
           <NameForm
+            key={query.has('new') ? 'asked' : ''}
             label={description.newOne[lang]}
             fieldLabel={`${description.newOne[lang]}: ${w.nameOf.toLowerCase()}`}
             open={query.has('new') || all.length === 0}
