@@ -7,7 +7,7 @@ import { useTenant, useTitles } from './use-tenant.js';
 const none: Items = new Map();
 
 /** What is out now, by id; empty while nothing is. */
-export async function loadPublished(store: TenantStore): Promise<Items> {
+async function loadPublished(store: TenantStore): Promise<Items> {
   const { edition } = store.snapshot().tenant;
   return edition ? (await loadEdition(store.slug, edition.number)).items : none;
 }

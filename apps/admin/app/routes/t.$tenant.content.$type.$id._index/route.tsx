@@ -8,6 +8,7 @@ import type { ItemEditor } from '#app/editor/item-editor.js';
 import { ButtonLink } from '#app/parts/button.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { SharePreview } from '#app/parts/share-preview.js';
 import { usePreviewPlace } from '#app/preview/use-preview-place.js';
 import { PreviewToggle, Workspace } from '#app/preview/workspace.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
@@ -91,6 +92,7 @@ function ItemEditing({ editor, onDelete }: { editor: ItemEditor; onDelete: () =>
             <ButtonLink small icon="history" to={`${itemPath(store.slug, draft)}/history`}>
               {w.history}
             </ButtonLink>
+            <SharePreview item={{ id: draft.id, title: titleOf({ type: draft.type, data: state.data }) }} />
             {mayWrite && (
               <ItemMenu
                 editor={editor}
