@@ -65,6 +65,18 @@ describe('an address', () => {
     }
   });
 
+  it.each([
+    { kind: 'home' },
+    { kind: 'list', type: 'tool' },
+    { kind: 'search', query: '', page: 1 },
+    { kind: 'search', query: 'møte & mer', page: 2 },
+  ] as const)('of $kind $type$query is kept when the language is switched', (place) => {
+    for (const lang of site.languages) {
+      const [path, query] = pathOf(place, lang, site.main).split('?');
+      expect(resolve(site, path!, query)).toEqual({ kind: 'page', place, lang });
+    }
+  });
+
   it('has one word for each type and language, and no word for two types', () => {
     const words = pageTypes.flatMap((type) => [...new Set([wordOf(type, 'nb'), wordOf(type, 'nn')])]);
     expect(new Set(words).size).toBe(words.length);

@@ -11,7 +11,8 @@ import stylesheet from '#app/styles/app.css?url';
 function Document({ title, children }: { title?: string; children: ReactNode }) {
   const page = usePage();
   const { view } = page;
-  const indexed = view?.standing === 'published' && view.place.kind !== 'missing';
+  const indexed =
+    view?.standing === 'published' && view.place.kind !== 'missing' && view.place.kind !== 'search';
   return (
     <html lang={view?.ui ?? page.platform?.lang} data-color-scheme="auto">
       <head>

@@ -7,7 +7,8 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 type Encoding = 'br' | 'gzip' | 'identity';
-type Variant = { body: Buffer; headers: Record<string, string | number> };
+/** A body in one encoding, with its headers as they go out (names and values in turn), for 200 and for 304. */
+type Variant = { body: Buffer; headers: string[]; headersAlone: string[]; etag: string | undefined };
 
 /** What is sent for an address: made once, with all its encodings, and then served as bytes. */
 export type Answer = { status: number; variants: Partial<Record<Encoding, Variant>>; bytes: number };
@@ -21,6 +22,8 @@ export type AnswerParts = {
   body: string | Buffer;
   cacheControl: string;
   headers?: Record<string, string>;
+  /** What beside the encoding the answer depends on. */
+  vary?: string;
   /** Compress as well as possible (for what is kept), quickly (for what is sent once), or not at all. */
   compress: 'well' | 'quickly' | 'no';
 };
@@ -30,18 +33,29 @@ export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
   const { status = 200, type, cacheControl, compress } = parts;
   const body = Buffer.from(parts.body);
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const variant = (encoding: Encoding, bytes: Buffer): Variant => ({
-    body: bytes,
-    headers: {
+  const variant = (encoding: Encoding, bytes: Buffer): Variant => {
+    const etag = status === 200 && cacheControl !== 'no-store' ? `"${tag}-${encoding}"` : undefined;
+    const alone = {
       ...parts.headers,
-      'content-type': type,
-      'content-length': bytes.length,
       'cache-control': cacheControl,
-      ...(compress === 'no' ? {} : { vary: 'accept-encoding' }),
+      ...(compress === 'no'
+        ? {}
+        : { vary: parts.vary ? `accept-encoding, ${parts.vary}` : 'accept-encoding' }),
+      ...(etag === undefined ? {} : { etag }),
+    };
+    const whole = {
+      ...alone,
+      'content-type': type,
+      'content-length': String(bytes.length),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      ...(status === 200 && cacheControl !== 'no-store' ? { etag: `"${tag}-${encoding}"` } : {}),
-    },
-  });
+    };
+    return {
+      body: bytes,
+      headers: Object.entries(whole).flat(),
+      headersAlone: Object.entries(alone).flat(),
+      etag,
+    };
+  };
   const variants: Answer['variants'] = { identity: variant('identity', body) };
   if (compress !== 'no') {
     const [br, gz] = await Promise.all([
@@ -62,15 +76,16 @@ export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
 
 /** Sends an answer in the best encoding the reader takes, or says that the reader has it already. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const variant = pick(answer, request.headers['accept-encoding']);
-  const etag = variant.headers.etag;
-  if (etag !== undefined && knows(request.headers['if-none-match'], String(etag))) {
-    const { 'content-length': _, 'content-type': __, 'content-encoding': ___, ...headers } = variant.headers;
-    response.writeHead(304, headers).end();
+  const { headers } = request;
+  const variant = pick(answer, headers['accept-encoding']);
+  const known = headers['if-none-match'];
+  if (known !== undefined && variant.etag !== undefined && knows(known, variant.etag)) {
+    response.writeHead(304, variant.headersAlone).end();
     return;
   }
   response.writeHead(answer.status, variant.headers);
-  response.end(request.method === 'HEAD' ? undefined : variant.body);
+  if (request.method === 'HEAD') response.end();
+  else response.end(variant.body);
 }
 
 function pick({ variants }: Answer, accepted: string | undefined): Variant {
@@ -84,9 +99,12 @@ function pick({ variants }: Answer, accepted: string | undefined): Variant {
 /** Does the reader take this encoding? `br;q=0` says that it does not. */
 function takes(accepted: string, encoding: string): boolean {
   const at = accepted.indexOf(encoding);
-  return at !== -1 && !/^[a-z-]*\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + encoding.length));
+  if (at === -1) return false;
+  return (
+    !accepted.includes('q=0') ||
+    !/^[a-z-]*\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + encoding.length))
+  );
 }
 
-const knows = (header: string | undefined, etag: string): boolean =>
-  header !== undefined &&
-  (header === etag || header.split(',').some((part) => part.trim().replace(/^W\//, '') === etag));
+const knows = (header: string, etag: string): boolean =>
+  header === etag || header.split(',').some((part) => part.trim().replace(/^W\//, '') === etag);

@@ -12,6 +12,7 @@ export type Platform = ReturnType<typeof createPlatform>;
 /** The platform's own few pages: the list of open sites on its own host, and why there is nothing on another. */
 export function createPlatform({ env, port, store, cache, render }: Omit<Parts, 'sites' | 'api'>) {
   const theme = themeHref(fallbackColour);
+  const shelf = cache.shelf('platform');
   const originOfSite = (slug: string) => originOf(`${slug}.${env.SITE_DOMAIN}`, env.SITE_DOMAIN, port());
 
   const make = async (
@@ -25,23 +26,25 @@ export function createPlatform({ env, port, store, cache, render }: Omit<Parts, 
       type: 'text/html; charset=utf-8',
       body: rendered.html,
       cacheControl: status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store',
-      headers: { ...headers, ...(status === 503 ? { 'retry-after': '5' } : {}) },
+      headers: { ...headers, ...(status === 503 || status === 429 ? { 'retry-after': '5' } : {}) },
       compress: 'well',
+      vary: 'accept-language',
     });
   };
 
-  const page = (kind: PlatformMessage, lang: InterfaceLanguage, status: number): Promise<Answer> =>
-    cache.take(`platform ${kind} ${lang}`, () => make({ kind, lang }, status));
+  /** Kept apart for each set of headers: what may be shown in a frame, and what may not. */
+  const page = (
+    kind: PlatformMessage,
+    lang: InterfaceLanguage,
+    status: number,
+    headers?: Record<string, string>,
+  ): Promise<Answer> =>
+    shelf.take(`${kind} ${lang} ${headers?.['content-security-policy']}`, () =>
+      make({ kind, lang }, status, headers),
+    );
 
   return {
     page,
-    /** A preview or a frame that is over; where it was shown in a frame, this is shown there too. */
-    ended: (
-      kind: 'preview' | 'frame',
-      lang: InterfaceLanguage,
-      headers: Record<string, string>,
-    ): Promise<Answer> =>
-      cache.take(`platform ended ${kind} ${lang}`, () => make({ kind: `${kind}Ended`, lang }, 404, headers)),
     /** The stylesheet of the platform's own colour, on whichever host it is asked for. */
     theme: (path: string) => themeAnswer(cache, path, fallbackColour),
     origin: (): Lead => ({ status: 308, to: originOf(env.SITE_DOMAIN, env.SITE_DOMAIN, port()) + '/' }),
@@ -52,9 +55,7 @@ export function createPlatform({ env, port, store, cache, render }: Omit<Parts, 
         .filter(({ record }) => record.state === 'active' && record.edition)
         .map(({ record: { name, kind, slug } }) => ({ name, kind, href: originOfSite(slug) }))
         .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
-      return cache.take(`platform ${store.version()} ${lang}`, () =>
-        make({ kind: 'front', lang, sites }, 200),
-      );
+      return shelf.take(`front ${store.version()} ${lang}`, () => make({ kind: 'front', lang, sites }, 200));
     },
   };
 }

@@ -16,6 +16,10 @@ export async function loadRender(buildFile: string): Promise<Render> {
   return async (page) => {
     const path = 'view' in page ? routePath(page.view.place) : `/plattform/${page.platform.kind}`;
     const response = await handle(new Request(`http://site.invalid${path}`), { page });
-    return { status: response.status, html: await response.text() };
+    const html = await response.text();
+    // Where not even the page for errors can be rendered, Remix answers with a line of plain text.
+    if (!html.startsWith('<!doctype html>'))
+      throw new Error(`The page was not rendered: ${html.slice(0, 200)}`);
+    return { status: response.status, html };
   };
 }

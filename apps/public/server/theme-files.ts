@@ -11,7 +11,7 @@ export const themeHref = (colour: string): string => `/tema.${sha256(themeCss(co
 /** The stylesheet of a site's colour, if this is its address. */
 export function themeAnswer(cache: PageCache, path: string, colour: string): Promise<Answer> | undefined {
   if (path !== themeHref(colour)) return undefined;
-  return cache.take(path, () =>
+  return cache.shelf('themes').take(path, () =>
     makeAnswer({
       type: 'text/css; charset=utf-8',
       body: themeCss(colour),

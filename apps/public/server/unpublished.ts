@@ -1,6 +1,6 @@
 import { ApiProblem, getPreview, readFrame } from '@bti/api-client';
-import { languages, readEdition, type Language } from '@bti/domain';
-import { resolve, type Resolved } from '../app/model/resolve.js';
+import { readEdition, type Language } from '@bti/domain';
+import { languageOfPath, resolve, type Resolved } from '../app/model/resolve.js';
 import { makeSite, type Site } from '../app/model/site.js';
 import { makeView } from '../app/model/view.js';
 import { interfaceLanguage, pathOf, placeOf } from '../app/model/words-in-addresses.js';
@@ -35,7 +35,7 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
   const adminOrigin = new URL(env.ADMIN_ORIGIN).origin;
   const headers = { preview: previewHeaders(adminOrigin), frame: frameHeaders(adminOrigin) };
 
-  return async (
+  const answer = async (
     { record }: StoredSite,
     { kind, token, path }: UnpublishedPath,
     query: string,
@@ -47,12 +47,17 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
     });
     const edition = text === undefined ? undefined : readEdition(text);
     if (edition?.tenant !== record.id) {
-      const asked = languages.find((code) => code === path.split('/')[1]);
-      return platform.ended(kind, interfaceLanguage(asked ?? langOfSite, langOfSite), headers[kind]);
+      const asked = languageOfPath(path);
+      return platform.page(
+        `${kind}Ended`,
+        interfaceLanguage(asked ?? langOfSite, langOfSite),
+        404,
+        headers[kind],
+      );
     }
     const site = makeSite(edition, record);
     const base = bases[kind] + token;
-    const resolved = itemAsked(site, path, query) ?? resolve(site, path);
+    const resolved = itemAsked(site, path, query) ?? resolve(site, path, query);
     if (resolved.kind === 'redirect')
       return { status: 303, to: base + (resolved.to === '/' ? '' : resolved.to) };
     const view = makeView({
@@ -75,6 +80,8 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
       compress: 'quickly',
     });
   };
+
+  return { answer, headers: ({ kind }: UnpublishedPath): Record<string, string> => headers[kind] };
 }
 
 /** `/_/ITEMID?sprak=nn` leads to the page of an item, for who knows the item but not its address. */

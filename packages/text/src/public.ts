@@ -152,6 +152,26 @@ const nb = {
     text: 'Den kan være flyttet eller tatt bort. Se om du finner det du leter etter herfra.',
   },
   failed: { title: 'Noe gikk galt', text: 'Siden kunne ikke vises akkurat nå. Prøv igjen om litt.' },
+  search: {
+    label: 'Søk',
+    inSite: 'Søk på nettstedet',
+    title: (query: string) => `Søk: ${query}`,
+    found: (count: number, query: string) =>
+      count === 0 ? `Ingen treff på «${query}»` : `${count} treff på «${query}»`,
+    list: 'Oversikt',
+    help: 'Skriv et ord du vil vite mer om, for eksempel «bekymring», «samtykke» eller navnet på et skjema.',
+    meant: (words: string[]) => `Viser treff på ${words.map((word) => `«${word}»`).join(' og ')}.`,
+    some: 'Ingen sider har alle ordene. Disse har noen av dem.',
+    pages: 'Flere treff',
+    pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
+    tips: [
+      'Se etter skrivefeil.',
+      'Prøv et annet ord for det samme, eller bare begynnelsen av ordet.',
+      'Prøv færre ord.',
+    ],
+    talk: 'Trenger du noen å snakke med?',
+    overviews: 'Se deg om her',
+  },
   platform: {
     name: 'BTI-plattformen',
     title: 'Veiledere for bedre tverrfaglig innsats',
@@ -171,6 +191,14 @@ const nb = {
     unavailable: {
       title: 'Vi får ikke vist siden akkurat nå',
       text: 'Prøv igjen om et øyeblikk. Er et barn i akutt fare, ring politiet på 112.',
+    },
+    failed: {
+      title: 'Noe gikk galt',
+      text: 'Siden kunne ikke vises akkurat nå. Feilen er meldt til oss. Prøv igjen om litt.',
+    },
+    busy: {
+      title: 'Det er mange som søker akkurat nå',
+      text: 'Prøv igjen om noen sekunder. Alle sidene kan du lese som vanlig.',
     },
     previewEnded: {
       title: 'Forhåndsvisningen er avsluttet',
@@ -337,6 +365,25 @@ const nn: PublicWords = {
     text: 'Ho kan vere flytta eller teken bort. Sjå om du finn det du leitar etter herifrå.',
   },
   failed: { title: 'Noko gjekk gale', text: 'Sida kunne ikkje visast akkurat no. Prøv igjen om litt.' },
+  search: {
+    label: 'Søk',
+    inSite: 'Søk på nettstaden',
+    title: (query) => `Søk: ${query}`,
+    found: (count, query) => (count === 0 ? `Ingen treff på «${query}»` : `${count} treff på «${query}»`),
+    list: 'Oversikt',
+    help: 'Skriv eit ord du vil vite meir om, til dømes «bekymring», «samtykke» eller namnet på eit skjema.',
+    meant: (words) => `Viser treff på ${words.map((word) => `«${word}»`).join(' og ')}.`,
+    some: 'Ingen sider har alle orda. Desse har nokre av dei.',
+    pages: 'Fleire treff',
+    pageOf: (page, pages) => `Side ${page} av ${pages}`,
+    tips: [
+      'Sjå etter skrivefeil.',
+      'Prøv eit anna ord for det same, eller berre starten av ordet.',
+      'Prøv færre ord.',
+    ],
+    talk: 'Treng du nokon å snakke med?',
+    overviews: 'Sjå deg om her',
+  },
   platform: {
     name: 'BTI-plattforma',
     title: 'Rettleiarar for betre tverrfagleg innsats',
@@ -356,6 +403,14 @@ const nn: PublicWords = {
     unavailable: {
       title: 'Vi får ikkje vist sida akkurat no',
       text: 'Prøv igjen om ein augeblink. Er eit barn i akutt fare, ring politiet på 112.',
+    },
+    failed: {
+      title: 'Noko gjekk gale',
+      text: 'Sida kunne ikkje visast akkurat no. Feilen er meld til oss. Prøv igjen om litt.',
+    },
+    busy: {
+      title: 'Det er mange som søkjer akkurat no',
+      text: 'Prøv igjen om nokre sekund. Alle sidene kan du lese som vanleg.',
     },
     previewEnded: {
       title: 'Førehandsvisinga er avslutta',

@@ -6,4 +6,5 @@ export type PlatformPage = { lang: InterfaceLanguage } & (
 );
 
 /** Why there is nothing here. */
-export type PlatformMessage = 'unknownHost' | 'notPublished' | 'unavailable' | 'previewEnded' | 'frameEnded';
+export type PlatformMessage =
+  'unknownHost' | 'notPublished' | 'unavailable' | 'failed' | 'busy' | 'previewEnded' | 'frameEnded';

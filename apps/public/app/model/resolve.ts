@@ -1,5 +1,6 @@
 import { languages, type Language } from '@bti/domain';
 import { pathOf, typeOfWord, wordOf, type PageType, type Place } from './words-in-addresses.js';
+import { searchPlace, searchWord } from './search-place.js';
 import type { Site } from './site.js';
 
 /** What an address leads to: a page in a language, another address for good, or nothing. */
@@ -8,28 +9,33 @@ export type Resolved =
   | { kind: 'redirect'; to: string }
   | { kind: 'missing'; lang: Language };
 
+/** The language that a path begins with. */
+export const languageOfPath = (path: string): Language | undefined =>
+  languages.find((code) => code === path.split('/', 2)[1]);
+
 /** Turns a path on a site into what it leads to. Every page has one address; other spellings of it redirect there. */
-export function resolve(site: Site, path: string): Resolved {
-  if (path !== '/' && path.endsWith('/')) return redirect(site, path.replace(/\/+$/, '') || '/');
+export function resolve(site: Site, path: string, query = ''): Resolved {
+  if (path !== '/' && path.endsWith('/')) return redirect(site, path.replace(/\/+$/, '') || '/', query);
   const parts = path === '/' ? [] : path.slice(1).split('/');
-  const asked = languages.find((code) => code === parts[0]);
+  const asked = languageOfPath(path);
   const lang = asked ?? site.main;
   if (asked && !site.languages.includes(asked)) return { kind: 'missing', lang: site.main };
-  const place = placeOf(site, asked ? parts.slice(1) : parts);
+  const place = placeOf(site, asked ? parts.slice(1) : parts, query);
   if (!place) return { kind: 'missing', lang };
   const proper = pathOf(place, lang, site.main);
-  return proper === path ? { kind: 'page', place, lang } : { kind: 'redirect', to: proper };
+  return proper.split('?', 1)[0] === path ? { kind: 'page', place, lang } : { kind: 'redirect', to: proper };
 }
 
 /** A spelling with slashes at its end leads on only where there is something. */
-function redirect(site: Site, to: string): Resolved {
-  const rest = resolve(site, to);
-  return rest.kind === 'page' ? { kind: 'redirect', to } : rest;
+function redirect(site: Site, to: string, query: string): Resolved {
+  const rest = resolve(site, to, query);
+  return rest.kind === 'page' ? { kind: 'redirect', to: pathOf(rest.place, rest.lang, site.main) } : rest;
 }
 
-function placeOf(site: Site, parts: readonly string[]): Place | undefined {
+function placeOf(site: Site, parts: readonly string[], query: string): Place | undefined {
   const [word, slug, more] = parts;
   if (word === undefined) return { kind: 'home' };
+  if (word === searchWord && slug === undefined) return searchPlace(query);
   const type = typeOfWord(word);
   if (!type || more !== undefined) return undefined;
   if (slug === undefined) {
@@ -53,6 +59,8 @@ export function routePath(place: Place): string {
   switch (place.kind) {
     case 'home':
       return '/';
+    case 'search':
+      return `/${searchWord}`;
     case 'missing':
       return '/ikke-funnet';
     case 'list':

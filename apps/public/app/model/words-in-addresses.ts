@@ -1,4 +1,5 @@
 import type { ContentType, InterfaceLanguage, Language } from '@bti/domain';
+import { searchPath, type SearchPlace } from './search-place.js';
 
 /**
  * The word of each type in an address, per language. They follow the language and never the tenant's labels, so that
@@ -40,9 +41,10 @@ export const wordOf = (type: PageType, lang: InterfaceLanguage): string => words
 export const typeOfWord = (word: string): PageType | undefined =>
   pageTypes.find((type) => words[type].nb === word || words[type].nn === word);
 
-/** What a page can show: the front page, a list, an item, or (for Remix) that there is nothing. */
+/** What a page can show: the front page, a search, a list, an item, or (for Remix) that there is nothing. */
 export type Place =
   | { kind: 'home' }
+  | SearchPlace
   | { kind: 'list'; type: PageType }
   | { kind: 'item'; type: PageType; slug: string }
   | { kind: 'missing' };
@@ -58,6 +60,7 @@ export const placeOf = ({ type, slug }: { type: ContentType; slug: string }): Pl
 export function pathOf(place: Place, lang: Language, main: Language): string {
   const prefix = lang === main ? '' : `/${lang}`;
   if (place.kind === 'home' || place.kind === 'missing') return prefix || '/';
+  if (place.kind === 'search') return prefix + searchPath(place);
   const list = `${prefix}/${wordOf(place.type, interfaceLanguage(lang, main))}`;
   return place.kind === 'list' ? list : `${list}/${place.slug}`;
 }

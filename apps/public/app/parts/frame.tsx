@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { MetTerms } from './explain.tsx';
 import { Footer } from './footer.tsx';
 import { PageEnd } from './page-end.tsx';
+import { HeaderSearch } from './search-form.tsx';
 import { SiteMenu } from './site-menu.tsx';
 import { usePage, useView } from './use-view.tsx';
 import { WordsHere } from './words-here.tsx';
@@ -25,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
             name={view.string(view.site.settings.name) || view.site.record.name}
             below={`${view.label('modelShort')} – ${view.labelInside('guide')}`}
           />
+          <HeaderSearch />
           <Languages />
           <SiteMenu />
         </div>

@@ -1,0 +1,43 @@
+import { Icon } from '@bti/ui';
+import { longestQuery } from '#app/model/search-place.ts';
+import { useView } from './use-view.tsx';
+
+/** The search as it stands in the header: a form where there is room, else a link to the page with one. */
+export function HeaderSearch() {
+  const { words, pathTo, place } = useView();
+  if (place.kind === 'search') return null;
+  return (
+    <>
+      <SearchForm />
+      <a className="search-link" href={pathTo({ kind: 'search', query: '', page: 1 })}>
+        <Icon name="search" />
+        <span>{words.search.label}</span>
+      </a>
+    </>
+  );
+}
+
+/** A form that searches the site. It works without a script, as everything here. */
+export function SearchForm({ query }: { query?: string }) {
+  const { words, pathTo } = useView();
+  return (
+    <search>
+      <form className="search-form" action={pathTo({ kind: 'search', query: '', page: 1 })}>
+        <label htmlFor="q">{words.search.inSite}</label>
+        <input
+          className="ds-input"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={longestQuery}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <button type="submit" className="ds-button" data-variant="secondary" aria-label={words.search.label}>
+          <Icon name="search" />
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSite } from '../../apps/public/app/model/site.js';
+import { pageTypes, pathOf, placeOf, type Place } from '../../apps/public/app/model/words-in-addresses.js';
+import { readEdition } from '@bti/domain';
+import { siteOf } from '../content/read-content.js';
+import { published } from './build-site.js';
+import { startFakeApi, type FakeApi } from './fake-api.js';
+import { ownFolder, startSite, type RunningSite } from './start-site.js';
+
+const sites = ['fjordvik', 'furuly'].map((slug, number) => {
+  const { text, record } = published(910 + number, slug, siteOf(`${slug}.json`));
+  return { slug, text, record, site: makeSite(readEdition(text), record) };
+});
+
+/** Every template, with each page that is made by it. */
+const templates: [string, (site: (typeof sites)[number]['site']) => Place[]][] = [
+  ['the front page', () => [{ kind: 'home' }]],
+  ...pageTypes.map((type): (typeof templates)[number] => [
+    `the page of one ${type}`,
+    (site) => site.items.filter((item) => item.type === type).map(placeOf),
+  ]),
+  ...pageTypes
+    .filter((type) => !['guide', 'level', 'step'].includes(type))
+    .map((type): (typeof templates)[number] => [`the list of ${type}`, () => [{ kind: 'list', type }]]),
+  ['the search page', () => ['', 'barn', 'qqqqzzzz'].map((query) => ({ kind: 'search', query, page: 1 }))],
+  ['the page that is missing', () => [{ kind: 'missing' }]],
+];
+
+let api: FakeApi;
+let folder: Awaited<ReturnType<typeof ownFolder>>;
+let server: RunningSite;
+const sizes = new Map<string, number>();
+
+beforeAll(async () => {
+  api = await startFakeApi();
+  api.publish(...sites);
+  folder = await ownFolder();
+  server = await startSite({ apiUrl: api.url, dataDir: folder.path });
+  for (const { slug } of sites)
+    await server.waitFor(`${slug}.localhost`, '/', ({ status }) => status === 200);
+});
+afterAll(async () => {
+  await server.kill();
+  await api.stop();
+  await folder.remove();
+});
+
+/** The bytes of a file on the wire, asked for once. */
+async function wire(host: string, path: string): Promise<number> {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const { status, body } = await server.get(host, path, { 'accept-encoding': 'br' });
+  expect([path, status]).toEqual([path, 200]);
+  sizes.set(path, body.length);
+  return body.length;
+}
+
+describe.each(sites)('the budgets of $slug', ({ slug, site }) => {
+  const host = `${slug}.localhost`;
+
+  it.each(templates)('hold for %s, in every language', async (name, places) => {
+    for (const lang of site.languages)
+      for (const place of places(site)) {
+        const path = place.kind === 'missing' ? '/finnes-ikke' : pathOf(place, lang, site.main);
+        const { text, body } = await server.get(host, path);
+        const brotli = (await server.get(host, path, { 'accept-encoding': 'br' })).body.length;
+        expect(text).not.toMatch(/<script|<style| style="/);
+        if (name === 'the page of one step') {
+          expect([path, body.length <= 30_000, brotli <= 8_000]).toEqual([path, true, true]);
+        }
+        const links = [...text.matchAll(/<link[^>]* href="(\/[^"]+\.(?:css|woff2|svg))"/g)].map(
+          (match) => match[1]!,
+        );
+        const files = await Promise.all(
+          [...new Set(links)].map(async (file) => [file, await wire(host, file)] as const),
+        );
+        const sum = (ending: string) =>
+          files.filter(([file]) => file.endsWith(ending)).reduce((total, [, size]) => total + size, 0);
+        expect(sum('.css')).toBeGreaterThan(1_000);
+        expect(sum('.css')).toBeLessThanOrEqual(15_000);
+        expect(sum('.woff2')).toBeLessThanOrEqual(24_000);
+        expect([path, brotli + sum('') <= 100_000]).toEqual([path, true]);
+      }
+  });
+});
