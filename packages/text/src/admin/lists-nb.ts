@@ -17,6 +17,7 @@ export const listsNb = {
     usedIn: (count: number) => (count === 0 ? 'ikke brukt' : `brukt ${many(count, 'sted', 'steder')}`),
     changed: (time: string, by: string) => `endret ${time} av ${by}`,
     made: (name: string) => `«${name}» er laget.`,
+    filters: 'Filtre',
     all: 'Alle',
     owner: 'Ansvarlig',
     nobody: 'Ingen ansvarlig',

@@ -18,6 +18,7 @@ export const listsNn: ListsWords = {
     usedIn: (count) => (count === 0 ? 'ikkje brukt' : `brukt ${many(count, 'stad', 'stader')}`),
     changed: (time, by) => `endra ${time} av ${by}`,
     made: (name) => `«${name}» er laga.`,
+    filters: 'Filter',
     all: 'Alle',
     owner: 'Ansvarleg',
     nobody: 'Ingen ansvarleg',

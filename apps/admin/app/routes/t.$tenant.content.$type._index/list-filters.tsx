@@ -25,7 +25,8 @@ export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
   const named = <K extends string>(keys: readonly K[], names: Record<K, string>) =>
     keys.map((key) => [key, names[key]] as const);
   return (
-    <div className="list-filters">
+    <fieldset className="list-filters">
+      <legend>{w.filters}</legend>
       {choiceFields(type).map(({ name, field }) => (
         <Choice
           key={name}
@@ -69,7 +70,7 @@ export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
         onChange={(value) => onChange('sort', value)}
         options={named(sorts, w.sorts)}
       />
-    </div>
+    </fieldset>
   );
 }
 
