@@ -136,7 +136,6 @@ const nb = {
     youngPeople: 'Til deg som er ungdom',
     children: 'Til deg som er barn',
   },
-  atNeed: 'ved behov',
   alsoCalled: 'Kalles også',
   intermunicipal: (host: string) =>
     host ? `Felles med andre kommuner. Vert: ${host}` : 'Felles med andre kommuner',
@@ -144,8 +143,6 @@ const nb = {
   ages: (from: number, to: number) => `${from}–${to} år`,
   agesFrom: (from: number) => `fra ${from} år`,
   agesTo: (to: number) => `til og med ${to} år`,
-  yes: 'Ja',
-  no: 'Nei',
   callouts: { info: 'Merk', tip: 'Tips', warning: 'Vær oppmerksom' } as Record<CalloutTone, string>,
   notFound: {
     title: 'Siden finnes ikke',
@@ -350,15 +347,12 @@ const nn: PublicWords = {
     youngPeople: 'Til deg som er ungdom',
     children: 'Til deg som er barn',
   },
-  atNeed: 'ved behov',
   alsoCalled: 'Blir òg kalla',
   intermunicipal: (host) => (host ? `Felles med andre kommunar. Vert: ${host}` : 'Felles med andre kommunar'),
   website: 'Til nettsida',
   ages: (from, to) => `${from}–${to} år`,
   agesFrom: (from) => `frå ${from} år`,
   agesTo: (to) => `til og med ${to} år`,
-  yes: 'Ja',
-  no: 'Nei',
   callouts: { info: 'Merk', tip: 'Tips', warning: 'Ver merksam' },
   notFound: {
     title: 'Sida finst ikkje',
