@@ -14,6 +14,7 @@ import {
   listContent,
   listLog,
   saveContent,
+  setOwner,
   undoBatch,
 } from '@bti/api-client';
 import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
@@ -51,8 +52,10 @@ suite('export, import, export', () => {
       const target = type === 'settings' ? id : await refer(type);
       const { version } = await getContent(admin(slug), slug, target);
       await saveContent(admin(slug), slug, target, { version, data: await filled(type, refer) });
+      if (type !== 'settings') await setOwner(admin(slug), slug, [target], await refer('role'));
     }
     const first = await exportContent(admin(slug), slug);
+    expect(first.match(/^      "owner": /gm)).toHaveLength(contentTypeNames.length - 1);
     const other = await fresh();
     const result = await importContent(admin(other.slug), other.slug, first);
     expect(result.updated).toBe(1);
