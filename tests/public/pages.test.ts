@@ -100,10 +100,7 @@ describe('the pages', () => {
     ['/tiltak', ['Selektert, for utsatte grupper', '2–6 år', 'Helsestasjonen']],
     ['/tiltak/foreldregruppe', ['Gratis', 'Ring helsestasjonen.', '2–6 år']],
     ['/rolle', ['Den som undrer seg', 'Helsestasjonen']],
-    [
-      '/rolle/naermeste-leder',
-      ['Veileder', 'får beskjed', 'avgjør', 'Ressursteamet', 'deltar', 'Vikar for'],
-    ],
+    ['/rolle/naermeste-leder', ['Veileder', 'får beskjed', 'avgjør', 'Ressursteamet', 'deltar', 'Vikar for']],
     ['/begrep', ['href="#bokstav-u"', 'En uro du ikke har satt ord på ennå.', 'Stafettpinne']],
     ['/begrep/undring', ['undringen, undrer', 'Stafettpinne']],
     ['/lovhjemmel', ['Barnevernsloven', '§ 15-8', 'Alle kommunale tjenester']],

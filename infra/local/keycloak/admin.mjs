@@ -29,11 +29,12 @@ export class KeycloakAdmin {
 
   /** One request below `/admin/realms`; answers the body, or undefined where there is none. */
   async ask(method, path, body) {
-    const response = await fetch(`${this.base}/admin/realms${path}`, {
+    const request = {
       method,
       headers: { authorization: `Bearer ${await this.token()}`, 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    };
+    const response = await fetch(`${this.base}/admin/realms${path}`, request);
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return text ? JSON.parse(text) : undefined;
