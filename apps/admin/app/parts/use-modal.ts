@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 type ModalRules = {
   /** May it be left without an answer? */
@@ -15,7 +15,8 @@ export function useModal(onClose: () => void, rules: ModalRules = {}): RefObject
   const dialog = useRef<HTMLDialogElement>(null);
   const latest = useRef({ onClose, closable: true, outside: false, ...rules });
   latest.current = { onClose, closable: true, outside: false, ...rules };
-  useEffect(() => {
+  // A layout effect ends while the dialog still stands on the page: only then does its closing give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (!element.open) element.showModal();
