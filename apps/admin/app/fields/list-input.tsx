@@ -134,5 +134,5 @@ const isBlank = (fields: Fields, entry: Entry): boolean =>
 function lineOf(fields: Fields, entry: Data, valueWords: ValueWords): string {
   const targets = Object.entries(fields).find(([, field]) => field.kind === 'targets');
   const leads = targets && valueText(targets[1], entry[targets[0]] ?? [], valueWords).replaceAll('\n', ', ');
-  return [entrySummary(fields, entry, valueWords), leads].filter(Boolean).join(' → ');
+  return [entrySummary(fields, entry, valueWords), leads].filter(Boolean).join(': ');
 }
