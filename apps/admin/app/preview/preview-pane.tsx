@@ -42,6 +42,8 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
     );
   const page = useFramePage(frame, src, drafts);
   const w = words.livePreview;
+  // Over the form, whose own heading is hidden then, it is the page.
+  const Heading = place.beside ? 'h2' : 'h1';
   const failed = error !== undefined || page.state === 'failed';
   const retry = () => {
     if (error !== undefined || page.state === 'failed') again();
@@ -56,7 +58,7 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
     <aside className="preview" aria-label={w.title}>
       {place.beside && <WidthHandle place={place} />}
       <div className="preview-bar">
-        <h2>{w.title}</h2>
+        <Heading>{w.title}</Heading>
         <div className="segments" role="group" aria-label={w.width}>
           {devices.map((device) => (
             <button

@@ -69,6 +69,10 @@ describe('a paste from Word', () => {
     ).toBe('<h3>Møtereferat</h3><p>Tekst</p>');
   });
 
+  it('keeps what is strong where Word says something of other scripts', () => {
+    expect(html(el('b', ['x'], { style: 'mso-bidi-font-weight:normal' }))).toBe('<strong>x</strong>');
+  });
+
   it('drops empty paragraphs, hidden text and style sheets', () => {
     expect(
       html(

@@ -67,10 +67,10 @@ function mapNode(node: Pasted | string): (Pasted | string)[] {
       return [el('br', [])];
     case 'b':
     case 'strong':
-      return /font-weight:\s*(normal|400)/.test(style(node)) ? mapAll(node) : wrapped('strong', node);
+      return looks(node, 'font-weight', /^(normal|400)/) ? mapAll(node) : wrapped('strong', node);
     case 'i':
     case 'em':
-      return /font-style:\s*normal/.test(style(node)) ? mapAll(node) : wrapped('em', node);
+      return looks(node, 'font-style', /^normal/) ? mapAll(node) : wrapped('em', node);
     case 'a':
       return isLink(node.attrs.href ?? '') ? wrapped('a', node, { href: node.attrs.href! }) : mapAll(node);
     case 'p':
@@ -87,6 +87,12 @@ function mapNode(node: Pasted | string): (Pasted | string)[] {
 const isWordTitle = (node: Pasted): boolean => /\bMso(Title|Subtitle)/.test(node.attrs.class ?? '');
 
 const style = (node: Pasted): string => (node.attrs.style ?? '').toLowerCase();
+/** Does its own style say so? Word's `mso-bidi-font-weight`, for scripts from right to left, is another matter. */
+const looks = (node: Pasted, property: string, value: RegExp): boolean =>
+  style(node)
+    .split(';')
+    .map((part) => part.split(':').map((half) => half.trim()))
+    .some(([name, said = '']) => name === property && value.test(said));
 const isHidden = (node: Pasted): boolean =>
   /display:\s*none|mso-hide:\s*all|mso-element:\s*comment/.test(style(node));
 const el = (tag: string, children: (Pasted | string)[], attrs: Pasted['attrs'] = {}): Pasted => ({
@@ -106,8 +112,8 @@ function wrapped(tag: string, node: Pasted, attrs: Pasted['attrs'] = {}): (Paste
 function styled(node: Pasted): (Pasted | string)[] {
   const children = mapAll(node);
   if (!children.length || !children.every(isInline)) return children;
-  const strong = /font-weight:\s*(bold|[6-9]00)/.test(style(node)) ? [el('strong', children)] : children;
-  return /font-style:\s*italic/.test(style(node)) ? [el('em', strong)] : strong;
+  const strong = looks(node, 'font-weight', /^(bold|[6-9]00)/) ? [el('strong', children)] : children;
+  return looks(node, 'font-style', /^italic/) ? [el('em', strong)] : strong;
 }
 
 const isInline = (node: Pasted | string): boolean => typeof node === 'string' || inlineTags.has(node.tag);
