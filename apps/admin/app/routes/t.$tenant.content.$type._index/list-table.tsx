@@ -85,9 +85,10 @@ function ListRow({ row, isChosen, onChoose }: ListRowProps) {
             className="ds-input"
             aria-label={w.choose(title)}
             checked={isChosen}
-            // A click carries the Shift key, which a change does not; the space bar clicks as well.
-            onClick={(event) => onChoose(draft.id, event.currentTarget.checked, event.shiftKey)}
-            readOnly
+            // The change of a checkbox is a click underneath, which knows of the Shift key.
+            onChange={(event) =>
+              onChoose(draft.id, event.target.checked, (event.nativeEvent as MouseEvent).shiftKey)
+            }
           />
         </td>
       )}
