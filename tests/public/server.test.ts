@@ -203,6 +203,13 @@ describe('a page in the admin’s frame', () => {
       .get(host, `${base}/_/${itemId(number)}${query}`)
       .then(({ status, headers }) => [status, headers.location]);
 
+  it('tells the log nothing that one could get in by, when it fails', async () => {
+    api.frames.set('hemmelig1234', 'ikke en utgave');
+    expect((await site.get(host, '/utkast/hemmelig1234/trinn/del')).status).toBe(500);
+    await expect.poll(() => site.said()).toContain('/utkast/*/trinn/del');
+    expect(site.said()).not.toContain('hemmelig1234');
+  });
+
   it('is the draft as it is now, with the one script, for the admin alone', async () => {
     api.frames.set('rammeramme1234', furuAas.text.replaceAll('Del undringen', 'Del utkastet'));
     const { text, headers } = await site.get(host, `${base}/trinn/del`);

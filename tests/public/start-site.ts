@@ -58,6 +58,8 @@ export async function startSite(options: { apiUrl: string; dataDir: string; port
   return {
     port,
     get,
+    /** All it has written to its log. */
+    said: () => output,
     /** Asks until the answer is as wanted. */
     waitFor: (host: string, path: string, wanted: (answer: Answered) => boolean) =>
       until(async () => {

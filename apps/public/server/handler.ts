@@ -17,7 +17,7 @@ import type { Render } from './render.js';
 import { createShortcut } from './shortcut.js';
 import { createSitePages } from './site-pages.js';
 import type { SiteStore, StoredSite } from './store/site-store.js';
-import { createUnpublished, unpublishedPath } from './unpublished.js';
+import { createUnpublished, loggedPath, unpublishedPath } from './unpublished.js';
 
 export type Parts = {
   env: Env;
@@ -89,8 +89,8 @@ export function createHandler(parts: Parts): Handler {
   /** What went wrong is told to the log; the reader gets a page all the same, in the language of the site. */
   const failed = async (asked: Asked, error: unknown): Promise<Answer> => {
     const { host, path, lang } = asked;
-    log('page failed', { host, path, reason: reason(error) });
     const behindToken = unpublishedPath(path);
+    log('page failed', { host, path: loggedPath(path), reason: reason(error) });
     const stored = store.byHost(host);
     const main = stored && (await parts.sites(stored).catch(() => undefined))?.main;
     const language = main ? interfaceLanguage(languageOfPath(behindToken?.path ?? path) ?? main, main) : lang;
@@ -120,7 +120,7 @@ export function createHandler(parts: Parts): Handler {
       .then(
         (found) => ('to' in found ? lead(response, found) : send(request, response, found)),
         (error: unknown) => {
-          log('error page failed', { host, path, reason: reason(error) });
+          log('error page failed', { host, path: loggedPath(path), reason: reason(error) });
           plain(response, 500);
         },
       );

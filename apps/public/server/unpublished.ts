@@ -26,6 +26,12 @@ export function unpublishedPath(path: string): UnpublishedPath | undefined {
   return match ? { kind, token: match[1]!, path: match[2] || '/' } : undefined;
 }
 
+/** A path as the log may tell it: whoever reads the log must not get in by it. */
+export function loggedPath(path: string): string {
+  const behindToken = unpublishedPath(path);
+  return behindToken ? `${bases[behindToken.kind]}*${behindToken.path}` : path;
+}
+
 /**
  * Shows a site behind a token: fetched from the API for each page and kept nowhere, so that it is as new as it can be,
  * and gone the moment its token ends.
