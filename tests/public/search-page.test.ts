@@ -115,11 +115,25 @@ describe('the budget of work', () => {
   it('is spent by work, and fills again with time', async () => {
     let time = 0;
     const budget = createWorkBudget(0.5, 100, () => time);
-    await budget.spend(async () => void (time += 300));
+    await budget.spend(async () => void (time += 500));
     expect(budget.isLeft()).toBe(false);
     time += 250;
     expect(budget.isLeft()).toBe(false);
     time += 200;
+    expect(budget.isLeft()).toBe(true);
+  });
+
+  it('is not gone for minutes after a moment in which many asked at once', async () => {
+    let time = 0;
+    const budget = createWorkBudget(0.5, 100, () => time);
+    let finish = () => {};
+    const busy = new Promise<void>((done) => (finish = done));
+    const all = Array.from({ length: 100 }, () => budget.spend(() => busy));
+    time += 1_000;
+    finish();
+    await Promise.all(all);
+    expect(budget.isLeft()).toBe(false);
+    time += 900;
     expect(budget.isLeft()).toBe(true);
   });
 });

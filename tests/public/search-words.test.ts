@@ -5,6 +5,11 @@ import { wordPairs } from '../../apps/public/app/search/word-pairs.js';
 import { plainWord, withoutNorwegian, wordsIn } from '../../apps/public/app/search/words.js';
 
 describe('the stem', () => {
+  it('of a line of letters without end is the line itself: taking it apart would take seconds', () => {
+    const line = 'ene'.repeat(6_000);
+    expect(stem(line)).toBe(line);
+  });
+
   it.each([
     'tjeneste tjenesten tjenester tjenestene tjenestenes teneste tenesta tenester tenestene',
     'skjema skjemaet skjemaer skjemaene',

@@ -8,28 +8,31 @@ export type WorkBudget = {
 
 /**
  * A budget that fills again with time: `share` of each second, and `most` milliseconds saved up for when many ask at
- * once. Who has spent it waits, and everything else is as quick as before.
+ * once. Who has spent it waits, and everything else is as quick as before. Time in which several pieces of work go on
+ * side by side is spent once.
  */
 export function createWorkBudget(share: number, most: number, now = () => performance.now()): WorkBudget {
   let left = most;
-  let asked = now();
-  const refill = () => {
-    const time = now();
-    left = Math.min(most, left + (time - asked) * share);
-    asked = time;
+  let settled = now();
+  let underWay = 0;
+  const settle = () => {
+    const passed = now() - settled;
+    settled += passed;
+    left = Math.min(most, left + passed * (underWay > 0 ? share - 1 : share));
   };
   return {
     isLeft: () => {
-      refill();
+      settle();
       return left > 0;
     },
     spend: async (work) => {
-      const from = now();
+      settle();
+      underWay += 1;
       try {
         return await work();
       } finally {
-        refill();
-        left -= now() - from;
+        settle();
+        underWay -= 1;
       }
     },
   };

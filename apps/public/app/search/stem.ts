@@ -5,7 +5,11 @@ import { plainWord } from './words.ts';
  * The part of a word that its forms share, in both written languages at once: `tjenestene`, `tenesta` and `tjeneste`
  * have one stem. It is light: better to leave two forms apart than to throw two words together.
  */
-export const stem = (word: string): string => inBokmaal(root(word));
+export const stem = (word: string): string =>
+  word.length > longestWord ? plainWord(word) : inBokmaal(root(word));
+
+/** No word is longer; what is (a line of letters without a space) has no forms, and taking it apart would take long. */
+const longestWord = 60;
 
 /** Nouns made of verbs and adjectives: whoever searches for one means the other too. */
 const derived = /(?:els|n?ing|nad)(?:a|e|en|er|ar|ene|ane)?s?$|(?:het|heit|leik)(?:a|en|er|ar|ene|ane)?s?$/;
