@@ -319,6 +319,19 @@ describe('when two edit the same item', () => {
   });
 });
 
+it('tries what was typed while a refusal was on its way', async () => {
+  const { editor, save, pass } = bench();
+  let answer: (result: SaveResult) => void = () => undefined;
+  save.mockImplementationOnce(() => new Promise((done) => (answer = done)));
+  editor.set('title/nb', 'Feil');
+  await pass(2_000);
+  editor.set('title/nb', 'Rett');
+  answer({ kind: 'refused', detail: 'Nei', problems: [] });
+  await pass(5_000);
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(editor.snapshot()).toMatchObject({ status: 'saved', data: { title: { nb: 'Rett' } } });
+});
+
 it('saves nothing more once it is stopped, and keeps what was typed', async () => {
   const { editor, save, pass, kept } = bench();
   editor.set('title/nb', 'Skrevet');

@@ -218,6 +218,11 @@ export class ItemEditor {
       case 'conflict':
         return this.mergeWith(result.base, this.state.data, result.theirs, result.theirs.updatedBy);
       case 'refused': {
+        // What was typed while the refusal was on its way may be the mending of it.
+        if (this.state.data !== sent) {
+          this.put({ status: 'waiting' });
+          return this.keepAndGoOn();
+        }
         const problems = result.problems.map((found) => ({ ...found, path: withIds(sent, found.path) }));
         return this.put({ status: 'refused', detail: result.detail, problems });
       }

@@ -25,6 +25,7 @@ import { ApiProblem } from '@bti/api-client';
 import { failureOf, getApi } from '../api.js';
 import { unsavedItems } from '../editor/unsaved.js';
 import { ItemEditor, type SaveResult, type SaveStatus } from '../editor/item-editor.js';
+import { liveById, readAgain } from './drafts.js';
 
 export type TenantView = {
   tenant: MyTenant;
@@ -47,7 +48,7 @@ export class TenantStore {
   private checkTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tenant: MyTenant, drafts: readonly Draft[]) {
-    this.view = { tenant, drafts: byId(drafts), check: undefined, saving: 'saved' };
+    this.view = { tenant, drafts: liveById(drafts), check: undefined, saving: 'saved' };
   }
 
   readonly snapshot = (): TenantView => this.view;
@@ -209,8 +210,7 @@ export class TenantStore {
       getTenant(getApi(), this.slug),
       this.may('content.read') ? listContent(getApi(), this.slug) : [],
     ]);
-    const madeMeanwhile = [...this.view.drafts.values()].filter((draft) => !before.has(draft.id));
-    this.put({ tenant, drafts: byId([...madeMeanwhile, ...drafts]) });
+    this.put({ tenant, drafts: readAgain(before, this.view.drafts, drafts) });
     for (const draft of drafts) this.editors.get(draft.id)?.adopt(draft);
     for (const id of this.editors.keys()) if (!this.view.drafts.has(id)) this.close(id);
     this.put({ saving: this.worst() });
@@ -299,6 +299,3 @@ export class TenantStore {
     for (const listener of this.listeners) listener();
   }
 }
-
-const byId = (drafts: readonly Draft[]) =>
-  new Map(drafts.filter((draft) => draft.deletedAt === null).map((draft) => [draft.id, draft]));
