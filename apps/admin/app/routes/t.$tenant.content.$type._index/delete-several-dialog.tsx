@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from '@remix-run/react';
-import { deleteSeveral, usagesIn as refusedUsages } from '@bti/api-client';
+import { deleteSeveral, usagesIn } from '@bti/api-client';
 import { describe, type Draft } from '@bti/domain';
 import { getApi } from '#app/api.js';
 import { Button } from '#app/parts/button.js';
@@ -8,8 +8,9 @@ import { Dialog } from '#app/parts/dialog.js';
 import type { Done } from '#app/parts/done-note.js';
 import { Failure } from '#app/parts/failure.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
-import { usagesIn } from '#app/tenant/usages.js';
+import { usersOf } from '#app/tenant/users-of.js';
 import { useWords } from '#app/words/language.js';
+import { splitByUse } from './in-use.js';
 
 type DeleteSeveralProps = { drafts: readonly Draft[]; onClose: () => void; onDone: (done: Done) => void };
 
@@ -24,15 +25,7 @@ export function DeleteSeveralDialog({ drafts, onClose, onDone }: DeleteSeveralPr
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const w = words.list;
-  const leaving = new Set(drafts.map((draft) => draft.id));
-  const usages = usagesIn(all);
-  const owned = (id: string) => [...all.values()].filter((draft) => draft.owner === id);
-  const inUse = drafts.flatMap((draft) => {
-    const places = [...(usages.get(draft.id) ?? []), ...owned(draft.id)].filter(({ id }) => !leaving.has(id));
-    return places.length > 0 ? [{ draft, places }] : [];
-  });
-  const kept = new Set(inUse.map(({ draft }) => draft.id));
-  const free = drafts.filter((draft) => !kept.has(draft.id));
+  const { inUse, free } = splitByUse(drafts, usersOf(all));
 
   const remove = async () => {
     setBusy(true);
@@ -46,7 +39,7 @@ export function DeleteSeveralDialog({ drafts, onClose, onDone }: DeleteSeveralPr
       onDone({ text: w.removed(items.length), batch });
     } catch (failure) {
       // A colleague has begun to use one of them meanwhile: read again, and the places show.
-      if (refusedUsages(failure)) await store.refresh().catch(() => undefined);
+      if (usagesIn(failure)) await store.refresh().catch(() => undefined);
       setError(failure);
       setBusy(false);
     }

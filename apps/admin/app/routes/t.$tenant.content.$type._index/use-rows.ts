@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ContentType } from '@bti/domain';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
-import { usagesIn } from '#app/tenant/usages.js';
+import { usersOf } from '#app/tenant/users-of.js';
 import { isTranslation } from '#app/tenant/waiting.js';
 import type { Row } from './list-filter.js';
 
@@ -10,7 +10,7 @@ export function useRows(type: ContentType): Row[] {
   const { drafts, check } = useTenant();
   const titleOf = useTitles();
   return useMemo(() => {
-    const usages = usagesIn(drafts);
+    const users = usersOf(drafts);
     const changes = new Map(check?.changed.map(({ id, kind }) => [id, kind]));
     const issues = (check?.issues ?? []).filter((issue) => issue.itemType === type);
     return [...drafts.values()]
@@ -20,7 +20,7 @@ export function useRows(type: ContentType): Row[] {
         return {
           draft,
           title: titleOf(draft),
-          usedBy: usages.get(draft.id) ?? [],
+          usedBy: users.get(draft.id) ?? [],
           change: changes.get(draft.id),
           errors: own.filter((issue) => issue.severity === 'error').length,
           warnings: own.filter((issue) => issue.severity === 'warning').length,
