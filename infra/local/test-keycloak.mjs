@@ -4,6 +4,7 @@ import { demoPassword, keycloakProgram } from './keycloak/program.mjs';
 import { openMailbox } from './keycloak/mailbox.mjs';
 import { folder, localDir } from './paths.mjs';
 import { prepare } from './prepare.mjs';
+import { endRunning } from './run-node.mjs';
 import { complain, progress } from './say.mjs';
 import { addressesOf, freePorts } from './stack.mjs';
 
@@ -49,6 +50,7 @@ async function main() {
 }
 
 async function cleanUp() {
+  endRunning();
   await stack?.stop();
   await stack?.database.remove();
   await mailbox?.close();
