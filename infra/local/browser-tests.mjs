@@ -7,7 +7,7 @@ import { runNode } from './run-node.mjs';
 import { startStack } from './stack.mjs';
 
 /** How long an access token lives in the journeys: short, so that renewing it is part of each. */
-export const accessSeconds = 20;
+export const accessSeconds = 10;
 
 /**
  * Runs journeys in a real browser against a whole product of their own: the folders `tests/PROJECT` of

@@ -115,7 +115,7 @@ for (const [deed, undo] of [
     await signIn(page, adminUrl, email, password);
     const [user] = (await admin.ask('GET', `/bti/users?username=${email}&exact=true`)) as { id: string }[];
     await undo(user!.id);
-    await page.waitForTimeout(26_000);
+    await page.waitForTimeout(16_000);
     await page.goto(`${adminUrl}/t/furuly/members`);
     await expect(page.getByRole('button', { name: 'Logg inn' })).toBeVisible({ timeout: 20_000 });
     await expect(page.getByText('Furuly kommune')).toHaveCount(0);

@@ -168,7 +168,7 @@ test('the identity server may go and come back: a sentence, nothing lost, and th
 
   await make('identity', 'kill');
   // The token in hand is good for a while, and then cannot be renewed.
-  await page.waitForTimeout(26_000);
+  await page.waitForTimeout(16_000);
   await field.fill('skrevet mens innloggingen var borte');
   await expect(page.getByText(/Det ble ikke lagret\. Alt du har skrevet/)).toBeVisible({ timeout: 20_000 });
   const visitor = await page.context().newPage();
