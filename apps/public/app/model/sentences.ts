@@ -63,9 +63,9 @@ export function ageText(
   return ageTo === null ? '' : words.agesTo(ageTo);
 }
 
-/** What a tool is, in a few words: «Skjema · PDF · 690 kB». */
-export function toolFacts(view: View, tool: Item<'tool'>): string {
+/** What a tool is, in a few words: «Skjema · PDF · 690 kB»; without its kind where a heading says that. */
+export function toolFacts(view: View, tool: Item<'tool'>, kindSaid = false): string {
   const { toolKind, format, size } = tool.data;
-  const kind = toolKind && contentTypes.tool.fields.toolKind.options[toolKind][view.ui];
+  const kind = !kindSaid && toolKind && contentTypes.tool.fields.toolKind.options[toolKind][view.ui];
   return [kind, format, size].filter(Boolean).join(' · ');
 }

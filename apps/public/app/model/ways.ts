@@ -38,7 +38,7 @@ export function waysIn(view: View): WayIn[] {
     ...way('young', 'tip', adviceFor('youngPeople', 'children'), ways.young),
     ...list('tjeneste', 'phone', view.label('tjenester'), ways.tjenester),
     ...list('measure', 'check', view.label('measures'), ways.measures),
-    ...list('arena', 'person', view.label('arenas'), ways.arenas),
+    ...list('arena', 'people', view.label('arenas'), ways.arenas),
     ...list('tool', 'tool', view.label('tools'), ways.tools),
   ];
 }

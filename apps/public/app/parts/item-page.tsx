@@ -1,6 +1,7 @@
 import type { Item } from '@bti/domain';
 import type { ReactNode } from 'react';
 import { warningsFor } from '#app/model/warnings.ts';
+import type { Shown } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { PageHead } from './page-head.tsx';
 import { Text } from './text.tsx';
@@ -20,6 +21,7 @@ export function ItemPage({
   side,
   sideFirst,
   used = true,
+  trail,
   children,
 }: {
   item: Item;
@@ -28,6 +30,8 @@ export function ItemPage({
   side?: ReactNode;
   sideFirst?: boolean;
   used?: boolean;
+  /** What lies above it, where that is not the list of its type. */
+  trail?: { href: string; text: Shown }[];
   children?: ReactNode;
 }) {
   const view = useView();
@@ -35,7 +39,7 @@ export function ItemPage({
   return (
     <>
       <PageHead
-        trail={[{ href: view.listHref(type), text: { value: listLabel(view, type) } }]}
+        trail={trail ?? [{ href: view.listHref(type), text: { value: listLabel(view, type) } }]}
         eyebrow={eyebrow || typeLabel(view, type)}
         title={<Text value={view.title(item)} />}
         lead={lead}

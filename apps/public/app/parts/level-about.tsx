@@ -23,12 +23,14 @@ export function LevelFacts({ level }: { level: Item<'level'> }) {
   );
 }
 
-/** What holds for the whole level: stafettholder, consent, tools, arenas, and the level told to parents. */
-export function LevelMore({ level, as }: { level: Item<'level'>; as: 'h2' | 'h3' }) {
+type Props = { level: Item<'level'>; as: 'h2' | 'h3' };
+
+/** What holds for the whole level: stafettholder, consent, tools and arenas. */
+export function LevelSupport({ level, as }: Props) {
   const view = useView();
   const has = useHas();
   const { words } = view;
-  const { stafettholder, stafettholderRole, consent, forParents } = level.data;
+  const { stafettholder, stafettholderRole, consent } = level.data;
   const tools = view.all(level.data.tools, 'tool');
   const arenas = view.all(level.data.arenas, 'arena');
   const top = as === 'h2' ? 3 : 4;
@@ -55,13 +57,21 @@ export function LevelMore({ level, as }: { level: Item<'level'>; as: 'h2' | 'h3'
         </Block>
       )}
       <LinkBlock title={view.label('arenas')} items={arenas} as={as} />
-      {has(forParents) && (
-        <div className="voice">
-          <Block title={words.forParents} icon="speech" as={as}>
-            <Rich value={forParents} top={top} />
-          </Block>
-        </div>
-      )}
     </>
+  );
+}
+
+/** The level told to parents. */
+export function LevelForParents({ level, as }: Props) {
+  const { words } = useView();
+  const has = useHas();
+  const { forParents } = level.data;
+  if (!has(forParents)) return null;
+  return (
+    <div className="voice">
+      <Block title={words.forParents} icon="speech" as={as}>
+        <Rich value={forParents} top={as === 'h2' ? 3 : 4} />
+      </Block>
+    </div>
   );
 }

@@ -25,7 +25,6 @@ export function SearchForm({ query }: { query?: string }) {
       <form className="search-form" action={pathTo({ kind: 'search', query: '', page: 1 })}>
         <label htmlFor="q">{words.search.inSite}</label>
         <input
-          className="ds-input"
           id="q"
           name="q"
           type="search"

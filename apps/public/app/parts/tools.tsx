@@ -47,10 +47,10 @@ export function ToolList({ tools }: { tools: Item<'tool'>[] }) {
   );
 }
 
-/** A tool by its name, what it is, and the way to it; with `about` also what it is for. */
+/** A tool by its name, what it is, and the way to it; with `about`, under a heading of its kind, what it is for. */
 export function ToolEntry({ tool, about }: { tool: Item<'tool'>; about?: boolean }) {
   const view = useView();
-  const facts = toolFacts(view, tool);
+  const facts = toolFacts(view, tool, about);
   const valid = validity(view, tool.data);
   const part = view.text(tool.data.part);
   return (

@@ -1,4 +1,5 @@
 import { describe, references, type Item } from '@bti/domain';
+import type { View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { Block } from './facts.tsx';
 import { ItemLink } from './item-links.tsx';
@@ -22,9 +23,9 @@ export function UsedIn({ item }: { item: Item }) {
   const view = useView();
   // What the item itself leads to stands on its page already.
   const named = new Set(references(describe(item.type).fields, item.data).map(({ to }) => to));
-  const users = (view.site.usedIn.get(item.id) ?? []).filter(
-    ({ id, type }) => telling.has(type as PageType) && !named.has(id),
-  );
+  const users = (view.site.usedIn.get(item.id) ?? [])
+    .filter(({ id, type }) => telling.has(type as PageType) && !named.has(id))
+    .toSorted((a, b) => guideOrder(view, a) - guideOrder(view, b));
   if (users.length === 0) return null;
   return (
     <Block title={view.words.usedIn}>
@@ -37,6 +38,13 @@ export function UsedIn({ item }: { item: Item }) {
       </ul>
     </Block>
   );
+}
+
+/** Levels and steps as the guide has them, each level before its steps; then the rest as it came. */
+function guideOrder({ site }: View, { id }: Item): number {
+  const step = site.stepPlaces.get(id)?.[0];
+  const level = site.levelPlaces.get(step ? step.level.id : id);
+  return level ? level.index * 100 + (step ? step.index + 1 : 0) : 1e6;
 }
 
 /** Of a step its level; of anything else what it is. */

@@ -72,12 +72,12 @@ function documentOf(view: View, item: Item): Document {
   };
 }
 
-/** What an item says besides its title, in the order of its fields. */
+/** What an item says besides its names, in the order of its fields. */
 export function passagesOf(view: View, item: Item): Passage[] {
   const { fields, title } = contentTypes[item.type];
   const passages: Passage[] = [];
   eachField(fields, item.data, (field, value, path) => {
-    const passage = path === title ? undefined : passageOf(view, field, value);
+    const passage = path === title || isName.has(path) ? undefined : passageOf(view, field, value);
     if (passage?.text) passages.push(passage);
   });
   return passages;

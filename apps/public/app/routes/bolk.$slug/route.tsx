@@ -28,6 +28,7 @@ export default function SectionPage() {
       item={section}
       eyebrow={choiceLabel(view, 'section', 'kind', data.kind)}
       used={false}
+      trail={above.map((level) => ({ href: view.href(level), text: view.title(level) })).slice(0, 1)}
       side={
         (owner || above.length > 0) && (
           <Facts

@@ -6,7 +6,7 @@ import { colourOf } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
 import { Crumbs } from '#app/parts/crumbs.tsx';
 import { headOf, headTags } from '#app/parts/head.ts';
-import { LevelFacts, LevelMore } from '#app/parts/level-about.tsx';
+import { LevelFacts, LevelForParents, LevelSupport } from '#app/parts/level-about.tsx';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
 import { Neighbours } from '#app/parts/neighbours.tsx';
 import { Rich, Text } from '#app/parts/text.tsx';
@@ -56,8 +56,13 @@ export default function LevelPage() {
       </div>
       <div className="wide level-page">
         <Warnings warnings={warningsFor(view.site, level)} folded />
-        <StepTimeline level={level} />
-        <LevelMore level={level} as="h2" />
+        <div className="level-body">
+          <StepTimeline level={level} />
+          <div className="step-facts">
+            <LevelSupport level={level} as="h2" />
+          </div>
+        </div>
+        <LevelForParents level={level} as="h2" />
         <Neighbours previous={neighbour(index - 1)} next={neighbour(index + 1)} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Item } from '@bti/domain';
 import { colourOf, stepNumber } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
-import { LevelFacts, LevelMore } from '#app/parts/level-about.tsx';
+import { LevelFacts, LevelForParents, LevelSupport } from '#app/parts/level-about.tsx';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
 import { StepBody } from '#app/parts/step-body.tsx';
 import { Rich, Text } from '#app/parts/text.tsx';
@@ -56,7 +56,8 @@ export function WholeLevel({ level, shown }: { level: Item<'level'>; shown: Item
           </li>
         ))}
       </ol>
-      <LevelMore level={level} as="h3" />
+      <LevelSupport level={level} as="h3" />
+      <LevelForParents level={level} as="h3" />
     </section>
   );
 }
