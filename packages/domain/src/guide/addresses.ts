@@ -5,12 +5,14 @@ const addressOf = (item: Pick<Item, 'type' | 'slug'>): string => `${item.type}/$
 
 /**
  * The same items, none at the address of another. Where two meet, the one among `settled` keeps it (its readers know
- * it); the other goes back to where it was out last, or, where that is taken too, gets a number behind.
+ * it); the other goes back to where it was out last, or, where that is taken too, gets a number behind: one at which
+ * none of the `drafts` stands or has stood, or it would lead elsewhere later.
  */
 export function apart(
   items: readonly Item[],
   settled: ReadonlySet<string>,
   published: ReadonlyMap<string, Item>,
+  drafts: readonly Item[],
 ): Item[] {
   const taken = new Set(items.filter((item) => settled.has(item.id)).map(addressOf));
   const moved = new Map<string, string>();
@@ -27,7 +29,10 @@ export function apart(
         .filter((address) => address.startsWith(`${item.type}/`))
         .map((address) => address.slice(item.type.length + 1)),
     );
-    const slug = before && !ofType.has(before) ? before : freeSlug(item.slug, ofType);
+    const known = drafts.flatMap((draft) =>
+      draft.type === item.type && draft.id !== item.id ? [draft.slug, ...draft.oldSlugs] : [],
+    );
+    const slug = before && !ofType.has(before) ? before : freeSlug(item.slug, new Set([...ofType, ...known]));
     taken.add(addressOf({ type: item.type, slug }));
     moved.set(item.id, slug);
   }

@@ -156,4 +156,16 @@ suite('holding back', () => {
       [idOf(3), 'x-2', []],
     ]);
   });
+
+  it('gives no number at which another draft stands, or has stood: the address would lead elsewhere later', () => {
+    const [out, comes, waits, moved] = [1, 2, 3, 4].map((number) => make('term', number, {}));
+    const published = { ...soundSite(), items: [{ ...out!, slug: 'x' }] };
+    const drafts = [
+      { ...comes!, slug: 'x' },
+      { ...waits!, slug: 'x-2' },
+      { ...moved!, slug: 'y', oldSlugs: ['x-3'] },
+    ];
+    const result = hold({ ...published, items: drafts }, published, out!.id, waits!.id);
+    expect(result.items.find(({ id }) => id === comes!.id)?.slug).toBe('x-4');
+  });
 });

@@ -22,6 +22,6 @@ export function holdBack(
   const goes = drafts.items.filter((item) => !held.has(item.id));
   return {
     settings: published && held.has(tenant) ? published.settings : drafts.settings,
-    items: apart([...stays, ...goes], held, out),
+    items: apart([...stays, ...goes], held, out, drafts.items),
   };
 }
