@@ -35,9 +35,11 @@ export function DoneNote({ done, label, onUndone }: DoneNoteProps) {
     <Note tone="success" live>
       <p>{done.text}</p>
       {error !== undefined && <p role="alert">{failureText(error)}</p>}
-      <Button ref={button} small icon="undo" disabled={busy} onClick={() => void undo()}>
-        {label ?? words.common.undo}
-      </Button>
+      {store.may('batch.undo') && (
+        <Button ref={button} small icon="undo" disabled={busy} onClick={() => void undo()}>
+          {label ?? words.common.undo}
+        </Button>
+      )}
     </Note>
   );
 }
