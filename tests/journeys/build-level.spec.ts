@@ -124,4 +124,19 @@ test('a level with four steps, two tools made in place and a decision, by keyboa
   await press(page, 'Enter');
   await expect(titles).toHaveText(['Se på saken', 'Snakk sammen', 'Følg opp', 'Veien videre']);
   await expect(page.getByRole('button', { name: /^Gjør om igjen: «Se på saken»/ })).toBeVisible();
+
+  // The level goes again, with its steps: half-finished as it is, it would stop the next edition.
+  await tabTo(page, new RegExp(`^Flytt eller endre «${level}»$`), 'Shift+Tab');
+  await press(page, 'Enter');
+  await tabTo(page, /^Slett nivået/);
+  await press(page, 'Enter');
+  const dialog = page.getByRole('dialog', { name: `Slette «${level}»?` });
+  await expect(dialog).toBeVisible();
+  await tabTo(page, /^Behold de 4 trinnene/);
+  await press(page, 'ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'Slett de 4 trinnene også' })).toBeChecked();
+  await tabTo(page, /^Slett$/);
+  await press(page, 'Enter');
+  await expect(section).toBeHidden();
+  await saved(page);
 });

@@ -35,6 +35,7 @@ describe('a paste from a web page', () => {
 
   it('keeps strong and emphasis, also when they are only a look, and sees through a false bold', () => {
     expect(html(el('b', ['x'], { style: 'font-weight:normal' }))).toBe('x');
+    expect(html(el('b', ['x'], { style: 'mso-bidi-font-weight:normal' }))).toBe('<strong>x</strong>');
     expect(html(el('span', ['fet'], { style: 'font-weight:700' }))).toBe('<strong>fet</strong>');
     expect(html(el('span', ['skrå'], { style: 'font-style: italic' }))).toBe('<em>skrå</em>');
   });

@@ -1,5 +1,6 @@
+import { Link } from '@remix-run/react';
 import { NameForm } from '#app/parts/name-form.js';
-import { useTenant } from '#app/tenant/use-tenant.js';
+import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 
 /** There is no guide yet: what one is, and the field that begins it. */
@@ -12,9 +13,12 @@ export function NoGuide({ onName }: { onName: (title: string) => void }) {
       <h2>{w.noneTitle}</h2>
       <p>{w.none}</p>
       {store.mayCreate('guide') && (
-        <div className="level-new">
+        <>
           <NameForm label={w.addGuide} fieldLabel={w.guideName} onName={onName} />
-        </div>
+          <p>
+            <Link to={tenantPath(store.slug)}>{w.startFromTemplate}</Link>
+          </p>
+        </>
       )}
     </div>
   );

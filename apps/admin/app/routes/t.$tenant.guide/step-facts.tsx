@@ -1,6 +1,6 @@
 import { contentTypes, type Step } from '@bti/domain';
 import { useWords } from '#app/words/language.js';
-import type { StepCard } from './guide-model.js';
+import type { Named, StepCard } from './guide-model.js';
 
 const shownRoles = 2;
 const shownArenas = 1;
@@ -10,25 +10,27 @@ export function StepFacts({ step }: { step: StepCard }) {
   const { words } = useWords();
   const deadlineText = useDeadlineText();
   const w = words.guide;
-  const more = step.responsible.length - shownRoles;
   if (step.responsible.length + step.deadlines.length + step.tools.length + step.arenas.length === 0)
     return null;
+  const name = (one: Named) => one.title || words.common.untitled;
+  const few = (all: readonly Named[], most: number): string[] =>
+    all
+      .slice(0, most)
+      .map((one, index) =>
+        index === most - 1 && all.length > most ? `${name(one)} ${w.more(all.length - most)}` : name(one),
+      );
   return (
     <ul className="step-facts" aria-label={w.facts}>
-      {step.responsible.slice(0, shownRoles).map(({ id, title }) => (
-        <li key={id}>{title || words.common.untitled}</li>
+      {few(step.responsible, shownRoles).map((text) => (
+        <li key={text}>{text}</li>
       ))}
-      {more > 0 && <li>{w.more(more)}</li>}
-      {step.deadlines.map((deadline) => (
-        <li key={deadline.id} data-tone="warning">
-          {deadlineText(deadline)}
-        </li>
-      ))}
+      {step.deadlines.length > 0 && (
+        <li data-tone="warning">{w.deadline(step.deadlines.map(deadlineText).join(', '))}</li>
+      )}
       {step.tools.length > 0 && <li>{w.tools(step.tools.length)}</li>}
-      {step.arenas.slice(0, shownArenas).map(({ id, title }) => (
-        <li key={id}>{w.arena(title || words.common.untitled)}</li>
+      {few(step.arenas, shownArenas).map((text) => (
+        <li key={text}>{w.arena(text)}</li>
       ))}
-      {step.arenas.length > shownArenas && <li>{w.more(step.arenas.length - shownArenas)}</li>}
     </ul>
   );
 }

@@ -12,7 +12,12 @@ export function measure(content: HTMLElement): Measured {
   const headBox = head ? boxOf(head) : { top: 0, bottom: 0 };
   return {
     columns: all('[data-column]').map((element) => ({ id: element.dataset.column!, box: boxOf(element) })),
-    anchors: new Map(all('[data-anchor]').map((element) => [element.dataset.anchor!, boxOf(element)])),
+    // A row that a filter has folded away has no place.
+    anchors: new Map(
+      all('[data-anchor]')
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => [element.dataset.anchor!, boxOf(element)]),
+    ),
     strip: headBox.top,
     headEnd: headBox.bottom,
   };
