@@ -39,6 +39,9 @@ export const editionsNb = {
     againNote: 'Hvorfor går den ut på nytt?',
     againProposal: (number: number) => `Tilbake til utgave ${number}.`,
     againConfirm: (next: number) => `Publiser som utgave ${next}`,
+    againStopped: (number: number, count: number) =>
+      `Utgave ${number} gikk ikke ut. Sjekken finner ${many(count, 'feil', 'feil')} i den:`,
+    againInstead: 'En utgave kan ikke endres. Rett feilene i utkastene, og publiser dem som en ny utgave.',
     againDone: (number: number, from: number) => `Utgave ${number} er ute, med innholdet fra utgave ${from}.`,
     andMore: (count: number) => `og ${count} til`,
     gone: 'Utgaven finnes ikke.',

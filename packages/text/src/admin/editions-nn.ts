@@ -40,6 +40,9 @@ export const editionsNn: EditionsWords = {
     againNote: 'Kvifor går ho ut på nytt?',
     againProposal: (number) => `Tilbake til utgåve ${number}.`,
     againConfirm: (next) => `Publiser som utgåve ${next}`,
+    againStopped: (number, count) =>
+      `Utgåve ${number} gjekk ikkje ut. Sjekken finn ${many(count, 'feil', 'feil')} i henne:`,
+    againInstead: 'Ei utgåve kan ikkje endrast. Rett feila i utkasta, og publiser dei som ei ny utgåve.',
     againDone: (number, from) => `Utgåve ${number} er ute, med innhaldet frå utgåve ${from}.`,
     andMore: (count) => `og ${count} til`,
     gone: 'Utgåva finst ikkje.',

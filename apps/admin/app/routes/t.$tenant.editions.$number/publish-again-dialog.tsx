@@ -10,6 +10,7 @@ import { useLoaded } from '#app/parts/loader.js';
 import { loadEdition, type LoadedEdition } from '#app/tenant/editions.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
+import { AgainFailure } from './again-failure.js';
 
 type PublishAgainDialogProps = {
   number: number;
@@ -81,7 +82,7 @@ export function PublishAgainDialog({ number, next, content, onClose, onDone }: P
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
-      {error !== undefined && <Failure error={error} />}
+      {error !== undefined && <AgainFailure error={error} number={number} />}
     </Dialog>
   );
 }
