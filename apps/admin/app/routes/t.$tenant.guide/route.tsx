@@ -88,7 +88,7 @@ export default function GuidePage() {
         {!guide && <NoGuide onName={(title) => void guideActs.addGuide(title, (id) => show('guide', id))} />}
         {guide && (
           <div className="guide-tools">
-            {mayWrite && <UndoButtons acts={acts} />}
+            {mayWrite && store.may('batch.undo') && <UndoButtons acts={acts} />}
             {steps.length > 0 && (
               <FilterBar
                 steps={steps}
