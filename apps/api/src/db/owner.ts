@@ -3,7 +3,7 @@ import { emptyData, type Language, type TenantKind, type TenantState } from '@bt
 import { ownerDataSource } from './data-source.js';
 
 /** The name under which the command line acts, and its sub, which no token may carry. */
-export const command = { sub: 'cli:import', name: 'Import (kommando)' };
+export const command = { sub: 'cli:import', name: 'Import fra fil' };
 
 const seeding = 'seeding';
 

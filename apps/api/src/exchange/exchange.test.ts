@@ -244,7 +244,7 @@ suite('the command line', () => {
       `select distinct l.actor from app.audit_log l join app.tenant t on t.id = l.tenant_id
        where t.slug = 'nyvik' and l.action in ('content.created', 'edition.published') order by 1`,
     );
-    expect(rows.map((row) => row.actor)).toEqual(['Import (kommando)', 'Plattformen']);
+    expect(rows.map((row) => row.actor)).toEqual(['Import fra fil', 'Plattformen']);
   });
 
   it('makes nothing from a bad file, and says where it is wrong', async () => {

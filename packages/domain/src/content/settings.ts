@@ -6,12 +6,19 @@ type LabelFields = {
   readonly [K in LabelKey as `label-${K}`]: { kind: 'text'; label: { nb: string; nn: string } };
 };
 
+/** Two fields must not bear the same name: «Trinn» is one step, and several. */
+const isSameInPlural = (key: LabelKey, lang: 'nb' | 'nn'): boolean =>
+  labelKeys.some((one) => `${one}s` === key && labels[one][lang] === labels[key][lang]);
+
 const labelFields = Object.fromEntries(
   labelKeys.map((key) => [
     labelField(key),
     {
       kind: 'text',
-      label: { nb: `Ordet for «${labels[key].nb}»`, nn: `Ordet for «${labels[key].nn}»` },
+      label: {
+        nb: `Ordet for «${labels[key].nb}»${isSameInPlural(key, 'nb') ? ' i flertall' : ''}`,
+        nn: `Ordet for «${labels[key].nn}»${isSameInPlural(key, 'nn') ? ' i fleirtal' : ''}`,
+      },
     } satisfies Field,
   ]),
 ) as unknown as LabelFields;

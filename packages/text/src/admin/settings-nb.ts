@@ -52,6 +52,7 @@ export const settingsNb = {
     whoHelp: (name: string) => `Viser bare det ${name} har gjort, i det som er hentet.`,
     nothing: 'Ingenting av det som er hentet, er gjort av denne. Vis eldre for å lete lenger tilbake.',
     from: (centre: string) => `fra ${centre}`,
+    items: (count: number) => `${count} elementer`,
     actions: {
       'content.created': 'laget',
       'content.saved': 'endret',

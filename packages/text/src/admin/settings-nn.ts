@@ -52,6 +52,7 @@ export const settingsNn: SettingsWords = {
     whoHelp: (name) => `Viser berre det ${name} har gjort, i det som er henta.`,
     nothing: 'Ingenting av det som er henta, er gjort av denne. Vis eldre for å leite lenger tilbake.',
     from: (centre) => `frå ${centre}`,
+    items: (count) => `${count} element`,
     actions: {
       'content.created': 'laga',
       'content.saved': 'endra',

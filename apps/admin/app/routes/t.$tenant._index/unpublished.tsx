@@ -17,7 +17,7 @@ export function Unpublished() {
   return (
     <Panel
       title={w.title}
-      count={changed.length}
+      count={changed.length || undefined}
       foot={
         changed.length > 0 && (
           <Link to={tenantPath(store.slug, 'publish')}>

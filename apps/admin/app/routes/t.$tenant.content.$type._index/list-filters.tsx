@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ContentType } from '@bti/domain';
+import { useMedia } from '#app/parts/use-media.js';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -11,7 +12,7 @@ type ListFiltersProps = {
   onChange: (name: string, value: string) => void;
 };
 
-/** The filters and the order of a list, as plain choices. */
+/** The filters of a list, as plain choices. On a phone they are folded away until one asks for them. */
 export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
   const { store } = useTenant();
   const { lang, words } = useWords();
@@ -24,9 +25,18 @@ export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
     .sort(([, a], [, b]) => compare(a, b));
   const named = <K extends string>(keys: readonly K[], names: Record<K, string>) =>
     keys.map((key) => [key, names[key]] as const);
-  return (
+  const active = [
+    filter.owner,
+    filter.state,
+    filter.check,
+    filter.use,
+    ...Object.values(filter.choices),
+  ].filter(Boolean).length;
+  const isNarrow = useMedia('(max-width: 40rem)');
+  const [startsOpen] = useState(active > 0);
+  const fields = (
     <fieldset className="list-filters">
-      <legend>{w.filters}</legend>
+      <legend className={isNarrow ? 'ds-sr-only' : undefined}>{w.filters}</legend>
       {choiceFields(type).map(({ name, field }) => (
         <Choice
           key={name}
@@ -63,14 +73,32 @@ export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
         onChange={(value) => onChange('use', value)}
         options={named(uses, w.uses)}
       />
+    </fieldset>
+  );
+  if (!isNarrow) return fields;
+  return (
+    <details className="list-folded" open={startsOpen}>
+      <summary>
+        {w.filters} {active > 0 && <span className="tag">{w.active(active)}</span>}
+      </summary>
+      {fields}
+    </details>
+  );
+}
+
+/** The order of a list. It always has one. */
+export function ListSort({ filter, onChange }: Omit<ListFiltersProps, 'type'>) {
+  const w = useWords().words.list;
+  return (
+    <div className="list-sort">
       <Choice
         label={w.sort}
         always
         value={filter.sort}
         onChange={(value) => onChange('sort', value)}
-        options={named(sorts, w.sorts)}
+        options={sorts.map((key) => [key, w.sorts[key]] as const)}
       />
-    </fieldset>
+    </div>
   );
 }
 

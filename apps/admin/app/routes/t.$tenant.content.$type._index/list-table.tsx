@@ -70,12 +70,13 @@ type ListRowProps = {
 };
 
 function ListRow({ row, isChosen, onChoose }: ListRowProps) {
-  const { store } = useTenant();
+  const { store, tenant, check } = useTenant();
   const { lang, words } = useWords();
   const titleOf = useTitles();
   const { draft, title, usedBy } = row;
   const owner = store.draft(draft.owner ?? '');
   const w = words.list;
+  const isOut = tenant.edition && check && !row.change && row.errors + row.warnings === 0;
   return (
     <tr data-chosen={isChosen || undefined}>
       {onChoose && (
@@ -100,6 +101,7 @@ function ListRow({ row, isChosen, onChoose }: ListRowProps) {
       </td>
       <td>
         <span className="list-tags">
+          {isOut && <span className="soft">{w.published}</span>}
           {row.change && (
             <span className="tag" data-tone={row.change === 'added' ? 'success' : 'info'}>
               {words.publish.kinds[row.change]}

@@ -16,7 +16,7 @@ import { useWords } from '#app/words/language.js';
 import { DeleteSeveralDialog } from './delete-several-dialog.js';
 import { ListEmpty } from './list-empty.js';
 import { filteredRows, readFilter } from './list-filter.js';
-import { ListFilters } from './list-filters.js';
+import { ListFilters, ListSort } from './list-filters.js';
 import { ListTable } from './list-table.js';
 import { OwnerDialog } from './owner-dialog.js';
 import { useChosen } from './use-chosen.js';
@@ -95,6 +95,16 @@ function List({ type }: { type: ContentType }) {
     setDone(what);
   };
 
+  const newOne = store.mayCreate(type) && (
+    <NameForm
+      key={query.has('new') ? 'asked' : ''}
+      label={description.newOne[lang]}
+      fieldLabel={`${description.newOne[lang]}: ${w.nameOf.toLowerCase()}`}
+      open={query.has('new') || all.length === 0}
+      onName={(title) => void create(title)}
+    />
+  );
+
   return (
     <Page
       title={description.plural[lang]}
@@ -103,20 +113,10 @@ function List({ type }: { type: ContentType }) {
           ? `${description.purpose[lang]} ${isFiltered ? w.countOf(rows.length, all.length) : w.count(all.length)}`
           : undefined
       }
+      aside={all.length > 0 && newOne}
       wide
     >
-      <div className="row list-tools">
-        {all.length > 0 && <SearchField label={w.search} value={typed} onChange={setTyped} />}
-        {store.mayCreate(type) && (
-          <NameForm
-            key={query.has('new') ? 'asked' : ''}
-            label={description.newOne[lang]}
-            fieldLabel={`${description.newOne[lang]}: ${w.nameOf.toLowerCase()}`}
-            open={query.has('new') || all.length === 0}
-            onName={(title) => void create(title)}
-          />
-        )}
-      </div>
+      {all.length === 0 && newOne && <div className="row">{newOne}</div>}
       {error !== undefined && <Failure error={error} />}
       {done && (
         <DoneNote
@@ -131,6 +131,10 @@ function List({ type }: { type: ContentType }) {
         <ListEmpty type={type} />
       ) : (
         <>
+          <div className="row list-tools">
+            <SearchField label={w.search} value={typed} onChange={setTyped} />
+            <ListSort filter={filter} onChange={put} />
+          </div>
           <ListFilters type={type} filter={filter} onChange={put} />
           <p className="ds-sr-only" role="status">
             {isFiltered ? w.countOf(rows.length, all.length) : ''}

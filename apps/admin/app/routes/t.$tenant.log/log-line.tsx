@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from '@remix-run/react';
 import { describe, isContentType, type LogEntry } from '@bti/domain';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
@@ -6,6 +7,35 @@ import { useWords } from '#app/words/language.js';
 
 /** The title of a preview or of the site itself says nothing to a reader. */
 const hasName = (action: string): boolean => !/^(preview|tenant)\./.test(action);
+
+/** Many items that were changed by one act: how many, and each of them when asked. */
+export function LogRunLine({ entries }: { entries: readonly LogEntry[] }) {
+  const { lang, words } = useWords();
+  const [open, setOpen] = useState(false);
+  const { actor, action, at, from } = entries[0]!;
+  const w = words.log;
+  return (
+    <li>
+      <time dateTime={at} className="soft">
+        {clockText(at, lang)}
+      </time>
+      <details className="log-run" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <strong>{actor}</strong>
+          {from && <span className="tag">{w.from(from)}</span>} {w.actions[action] ?? action}{' '}
+          {w.items(entries.length)}
+        </summary>
+        {open && (
+          <ol className="log">
+            {entries.map((entry) => (
+              <LogLine key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </details>
+    </li>
+  );
+}
 
 /** One act: when, who, from where, what, and to what. */
 export function LogLine({ entry }: { entry: LogEntry }) {

@@ -10,7 +10,8 @@ import { PageFailure } from '#app/parts/route-failure.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { byName, dateText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
-import { LogLine } from './log-line.js';
+import { LogLine, LogRunLine } from './log-line.js';
+import { runsOf } from './log-runs.js';
 
 /** How many lines the API gives at once: fewer means that the log ends there. */
 const pageSize = 500;
@@ -63,9 +64,13 @@ export default function LogPage() {
         <section key={day} className="log-day">
           <h2>{day}</h2>
           <ol className="log">
-            {lines.map((entry) => (
-              <LogLine key={entry.id} entry={entry} />
-            ))}
+            {runsOf(lines).map(({ id: run, entries: acts }) =>
+              acts.length > 1 ? (
+                <LogRunLine key={run} entries={acts} />
+              ) : (
+                <LogLine key={run} entry={acts[0]!} />
+              ),
+            )}
           </ol>
         </section>
       ))}
