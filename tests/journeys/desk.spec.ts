@@ -45,7 +45,7 @@ test('the search and the keyboard help are reached by keys, and give the focus b
   }
   expect(problems).toEqual([]);
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('option', { selected: true })).toHaveText(/Medlemmer/);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toHaveText(/Medlemmer/);
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText('Medlemmer');
   await expect(heading).toBeFocused();
@@ -57,6 +57,7 @@ test('several items get an owner at once, and it is undone', async ({ page }) =>
   const table = page.getByRole('table');
   const boxes = table.locator('tbody').getByRole('checkbox');
   const owners = table.locator('tbody td[data-label]:nth-of-type(4)');
+  await expect(owners.first()).toBeVisible();
   const before = await owners.allInnerTexts();
   await boxes.nth(0).click();
   await boxes.nth(2).click({ modifiers: ['Shift'] });
