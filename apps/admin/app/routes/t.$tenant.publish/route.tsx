@@ -143,7 +143,11 @@ export default function PublishPage() {
             out={outgoing.length}
             held={held.size}
             proposal={noteProposal(
-              outgoing.map(({ change, notes }) => ({ ...change, notes })),
+              outgoing.map(({ change, notes }) => ({
+                ...change,
+                title: change.title || words.common.untitled,
+                notes,
+              })),
               lang,
               !tenant.edition,
             )}
