@@ -58,7 +58,7 @@ export default function Chooser() {
           {typed && none && <p className="none">{words.chooser.nothing}</p>}
           <ul className="tenants">
             {fitting(me.tenants).map((tenant) => (
-              <TenantCard key={tenant.id} tenant={tenant} />
+              <TenantCard key={tenant.id} tenant={tenant} heading="h2" />
             ))}
           </ul>
           {groups.map(({ centre, kommuner }) => (
@@ -67,7 +67,7 @@ export default function Chooser() {
               {kommuner.length === 0 && <p className="none">{words.chooser.noKommuner}</p>}
               <ul className="tenants">
                 {fitting(kommuner).map((tenant) => (
-                  <TenantCard key={tenant.id} tenant={tenant} />
+                  <TenantCard key={tenant.id} tenant={tenant} heading="h3" />
                 ))}
               </ul>
             </section>
@@ -78,13 +78,13 @@ export default function Chooser() {
   );
 }
 
-function TenantCard({ tenant }: { tenant: MyTenant }) {
+function TenantCard({ tenant, heading: Heading }: { tenant: MyTenant; heading: 'h2' | 'h3' }) {
   const { lang, words } = useWords();
   return (
     <li className="card tenant-card">
-      <h3>
+      <Heading>
         <Link to={tenantPath(tenant.slug)}>{tenant.name}</Link>
-      </h3>
+      </Heading>
       <p className="tenant-facts">
         <span className="tag" data-tone={tenant.state === 'active' ? 'success' : 'warning'}>
           {words.tenant.states[tenant.state]}
