@@ -18,10 +18,12 @@ export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promis
 
 /** The first page of a tenant: where the day starts. */
 export default function TenantIndex() {
-  const { store } = useTenant();
+  const { store, tenant } = useTenant();
   const { words } = useWords();
+  // A centre may have a site without a guide of its own.
+  const isUnderWay = hasGuide(store) || (tenant.kind === 'regionalCentre' && tenant.edition !== null);
   const [taken, setTaken] = useState<Done | 'undone'>();
-  if (!hasGuide(store)) return <Start onTaken={setTaken} undone={taken === 'undone'} />;
+  if (!isUnderWay) return <Start onTaken={setTaken} undone={taken === 'undone'} />;
   return (
     <Home
       above={
