@@ -47,11 +47,9 @@ test('a tool in use is not deleted: one is told where it stands, takes it away t
   await expect(page.getByRole('main').getByRole('link', { name: tool, exact: true })).toHaveCount(0);
 
   await page.goto(`${product.adminUrl}/t/furuly/deleted`);
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: tool })
-    .getByRole('button', { name: /Hent tilbake/ })
-    .click();
+  const deleted = page.getByRole('listitem').filter({ hasText: tool });
+  await deleted.getByRole('button', { name: /Hent tilbake/ }).click();
+  await expect(deleted).toHaveCount(0);
   await page.goto(address);
   await expect(heading).toBeVisible();
 });
