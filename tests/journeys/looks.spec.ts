@@ -5,22 +5,22 @@ import { product } from './product.js';
 
 test.describe.configure({ timeout: 240_000 });
 
-for (const slug of ['furuly', 'fjordvik'])
-  test(`axe finds nothing on any template of ${slug}'s site, and it carries no script`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    const problems: string[] = [];
-    for (const [name, address] of Object.entries(await publicPages(product, slug))) {
-      await page.goto(address);
-      if ((await page.locator('script').count()) > 0) problems.push(`${name}: carries a script`);
-      for (const look of corners) {
-        await wear(page, look);
-        for (const finding of await findings(page)) problems.push(`${name} (${look}): ${finding}`);
-      }
+// The site with two languages and a closing level; every page of the others is in `npm run crawl`.
+test('axe finds nothing on any template of the site, and it carries no script', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const problems: string[] = [];
+  for (const [name, address] of Object.entries(await publicPages(product, 'fjordvik'))) {
+    await page.goto(address);
+    if ((await page.locator('script').count()) > 0) problems.push(`${name}: carries a script`);
+    for (const look of corners) {
+      await wear(page, look);
+      for (const finding of await findings(page)) problems.push(`${name} (${look}): ${finding}`);
     }
-    expect(problems).toEqual([]);
-    expect(errors).toEqual([]);
-  });
+  }
+  expect(problems).toEqual([]);
+  expect(errors).toEqual([]);
+});
 
 test('axe finds nothing on any page of the admin', async ({ page }) => {
   const problems: string[] = [];
