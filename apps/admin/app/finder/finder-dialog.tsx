@@ -21,8 +21,9 @@ export function FinderDialog({ onClose }: { onClose: () => void }) {
   const wanted = useDeferredValue(typed);
   const groups = useMemo(
     () => finderGroups(store, wanted, recent, titleOf, words, lang),
+    // The store is always the same; what it holds is new with the drafts and the check.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [store, wanted, recent, drafts, check, words, lang],
+    [store, wanted, recent, titleOf, drafts, check, words, lang],
   );
   const options = groups.flatMap((group) => group.options);
   const current = options[Math.min(active, options.length - 1)];

@@ -28,9 +28,7 @@ export function EditionChanges({ before, after, atMost = Infinity }: EditionChan
       changed: changedItems(before?.edition, after.edition).map(told),
       moves: before ? siteChangeSentences(before.items, after.items, lang, titleOf) : [],
     };
-    // The makers of words are new at each drawing; what they say hangs on these.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [before, after, lang]);
+  }, [before, after, lang, notesOf, titleOf]);
   const w = words.publish;
   if (changed.length === 0) return <p className="none">{words.editions.same}</p>;
   return (

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { describe, type ContentType, type Data } from '@bti/domain';
 import { changeNotes, type ChangeNote } from '@bti/text';
 import { useWords } from '../words/language.js';
@@ -12,14 +13,19 @@ export function useItemNotes(
 ): (before: Version | undefined, after: Version | undefined) => ChangeNote[] {
   const { lang, words } = useWords();
   const titleOf = useTitleOf(...former);
-  return (before, after) => {
-    if (!before || !after) return [];
-    const notes = changeNotes(describe(after.type).fields, before.data, after.data, lang, titleOf);
-    if (before.slug !== after.slug)
-      notes.push({ what: words.publish.address, before: before.slug, after: after.slug });
-    const owners = [before, after].map(({ owner }) => (owner ? titleOf(owner) : '') || words.editor.nothing);
-    if ((before.owner ?? null) !== (after.owner ?? null))
-      notes.push({ what: words.publish.owner, before: owners[0], after: owners[1] });
-    return notes;
-  };
+  return useCallback(
+    (before, after) => {
+      if (!before || !after) return [];
+      const notes = changeNotes(describe(after.type).fields, before.data, after.data, lang, titleOf);
+      if (before.slug !== after.slug)
+        notes.push({ what: words.publish.address, before: before.slug, after: after.slug });
+      const owners = [before, after].map(
+        ({ owner }) => (owner ? titleOf(owner) : '') || words.editor.nothing,
+      );
+      if ((before.owner ?? null) !== (after.owner ?? null))
+        notes.push({ what: words.publish.owner, before: owners[0], after: owners[1] });
+      return notes;
+    },
+    [lang, words, titleOf],
+  );
 }

@@ -45,6 +45,6 @@ export function useTitleOf(...former: (Items | undefined)[]): (id: string) => st
     },
     // The list of former items is made anew at each drawing; its parts are not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [drafts, ...former],
+    [drafts, nameOf, ...former],
   );
 }

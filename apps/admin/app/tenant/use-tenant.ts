@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useParams } from '@remix-run/react';
 import { describe, titleOf, type ContentType, type Draft } from '@bti/domain';
 import { useWords } from '../words/language.js';
@@ -18,7 +18,7 @@ export function useTitles(): (draft: Pick<Draft, 'type' | 'data'>) => string {
   const { store } = useTenant();
   const { words } = useWords();
   const [main] = store.languages;
-  return (draft) => titleOf(draft, main, main) || words.common.untitled;
+  return useCallback((draft) => titleOf(draft, main, main) || words.common.untitled, [main, words]);
 }
 
 /** The field that names an item of a type. */

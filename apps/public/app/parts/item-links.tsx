@@ -1,4 +1,5 @@
-import type { Item } from '@bti/domain';
+import type { Item, LocalText } from '@bti/domain';
+import { Icon } from '@bti/ui';
 import type { ReactNode } from 'react';
 import { Block } from './facts.tsx';
 import { Text } from './text.tsx';
@@ -51,6 +52,30 @@ export function LinkBlock({
   return items.length === 0 ? null : (
     <Block title={title} as={as}>
       <ItemLinks items={items} />
+    </Block>
+  );
+}
+
+/** A block of links to other sites, left out where there are none. */
+export function OutwardBlock({
+  title,
+  links,
+}: {
+  title: string;
+  links: readonly { id: string; title: LocalText; link: string }[];
+}) {
+  const view = useView();
+  return links.length === 0 ? null : (
+    <Block title={title}>
+      <ul className="plain">
+        {links.map(({ id, title, link }) => (
+          <li key={id}>
+            <a href={view.linkHref(link)}>
+              <Text value={title} /> <Icon name="external" />
+            </a>
+          </li>
+        ))}
+      </ul>
     </Block>
   );
 }

@@ -27,7 +27,5 @@ export function useRows(type: ContentType): Row[] {
           untranslated: own.some(isTranslation),
         };
       });
-    // The names follow the drafts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [type, drafts, check]);
+  }, [type, drafts, check, titleOf]);
 }

@@ -39,7 +39,5 @@ export function useNews(
       ? siteChangeSentences(published, drafts as ReadonlyMap<string, Draft & Item>, lang, titleOf)
       : [];
     return { news, moves };
-    // The makers of words are new at each drawing; what they say hangs on these.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [changed, published, drafts, deleted.data, arrived, lang]);
+  }, [changed, published, drafts, deleted.data, arrived, lang, notesOf, titleOf]);
 }

@@ -1,12 +1,11 @@
-import { Icon } from '@bti/ui';
 import { one } from '#app/model/site.ts';
 import { choiceLabel, fieldLabel } from '#app/parts/described.ts';
-import { Block, Facts } from '#app/parts/facts.tsx';
-import { ItemLink, ItemsInLine } from '#app/parts/item-links.tsx';
+import { Facts } from '#app/parts/facts.tsx';
+import { ItemLink, ItemsInLine, OutwardBlock } from '#app/parts/item-links.tsx';
 import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { shortText } from '#app/parts/head.ts';
-import { Rich, Text } from '#app/parts/text.tsx';
+import { Rich } from '#app/parts/text.tsx';
 import { typeLabel } from '#app/parts/type-label.ts';
 import { useView } from '#app/parts/use-view.tsx';
 import { aboutOf } from '#app/model/about.ts';
@@ -52,19 +51,7 @@ export default function SectionPage() {
           ))}
         </ul>
       )}
-      {data.links.length > 0 && (
-        <Block title={view.words.moreSites}>
-          <ul className="plain">
-            {data.links.map(({ id, title, link }) => (
-              <li key={id}>
-                <a href={view.linkHref(link)}>
-                  <Text value={title} /> <Icon name="external" />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
+      <OutwardBlock title={view.words.moreSites} links={data.links} />
     </ItemPage>
   );
 }

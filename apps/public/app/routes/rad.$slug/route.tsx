@@ -1,11 +1,10 @@
-import { Icon } from '@bti/ui';
 import { ageText } from '#app/model/sentences.ts';
 import { Block, Facts } from '#app/parts/facts.tsx';
 import { HelplineList } from '#app/parts/helpline-list.tsx';
-import { ItemLinks } from '#app/parts/item-links.tsx';
+import { ItemLinks, OutwardBlock } from '#app/parts/item-links.tsx';
 import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
-import { Rich, Running, Text } from '#app/parts/text.tsx';
+import { Rich, Running } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 export const loader = itemLoader('advice', (data) => data.summary);
@@ -40,19 +39,7 @@ export default function AdvicePage() {
       }
     >
       <Rich value={data.body} top={2} />
-      {data.films.length > 0 && (
-        <Block title={words.films}>
-          <ul className="plain">
-            {data.films.map(({ id, title, link }) => (
-              <li key={id}>
-                <a href={view.linkHref(link)}>
-                  <Text value={title} /> <Icon name="external" />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
+      <OutwardBlock title={words.films} links={data.films} />
     </ItemPage>
   );
 }
