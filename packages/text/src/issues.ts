@@ -2,6 +2,7 @@ import {
   describe,
   fieldAt,
   isContentType,
+  languageWords,
   type InterfaceLanguage,
   type Issue,
   type IssueCode,
@@ -197,22 +198,13 @@ const nn: IssueWords = {
   },
 };
 
-const languageNames: Record<Language, { nb: string; nn: string }> = {
-  nb: { nb: 'bokmål', nn: 'bokmål' },
-  nn: { nb: 'nynorsk', nn: 'nynorsk' },
-  se: { nb: 'nordsamisk', nn: 'nordsamisk' },
-  smj: { nb: 'lulesamisk', nn: 'lulesamisk' },
-  sma: { nb: 'sørsamisk', nn: 'sørsamisk' },
-  en: { nb: 'engelsk', nn: 'engelsk' },
-};
-
 /** The values of a finding, which are codes and dates, in the words of the person who reads it. */
 function inWords({ itemType, path, values }: Finding, language: InterfaceLanguage): Issue['values'] {
   const fields = isContentType(itemType) ? describe(itemType).fields : {};
   const field = fieldAt(fields, path)?.label[language] ?? '';
   const said: Issue['values'] = { ...values, field };
   if (typeof values.language === 'string')
-    said.language = languageNames[values.language as Language]?.[language] ?? values.language;
+    said.language = languageWords[values.language as Language]?.[language] ?? values.language;
   if (typeof values.date === 'string') said.date = dayText(values.date, language);
   const unit = fieldAt(fields, path.replace(/[^/]+$/, 'unit'));
   if (unit?.kind === 'choice')

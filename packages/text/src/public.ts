@@ -427,4 +427,10 @@ export const languageNames: Record<Language, string> = {
   smj: 'Julevsámegiella',
   sma: 'Åarjelsaemien gïele',
   en: 'English',
+  pl: 'Polski',
+  uk: 'Українська',
+  so: 'Soomaali',
+  ar: 'العربية',
+  fa: 'فارسی',
+  ckb: 'کوردیی ناوەندی',
 };

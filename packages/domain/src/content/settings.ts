@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field.js';
+import { languageTitles } from '../fields/language.js';
 import { labelField, labelKeys, labels, type LabelKey } from '../labels.js';
 import { defineContent } from './define.js';
 
@@ -22,15 +23,6 @@ const labelFields = Object.fromEntries(
     } satisfies Field,
   ]),
 ) as unknown as LabelFields;
-
-const languageOptions = {
-  nb: { nb: 'Bokmål', nn: 'Bokmål' },
-  nn: { nb: 'Nynorsk', nn: 'Nynorsk' },
-  se: { nb: 'Nordsamisk', nn: 'Nordsamisk' },
-  smj: { nb: 'Lulesamisk', nn: 'Lulesamisk' },
-  sma: { nb: 'Sørsamisk', nn: 'Sørsamisk' },
-  en: { nb: 'Engelsk', nn: 'Engelsk' },
-} as const;
 
 /** What a site says of itself: name, languages, colour, whom it is for, and its own words. One per tenant. */
 export const settings = defineContent({
@@ -84,7 +76,7 @@ export const settings = defineContent({
     },
     mainLanguage: {
       kind: 'choice',
-      options: languageOptions,
+      options: languageTitles,
       label: { nb: 'Hovedspråk', nn: 'Hovudspråk' },
       publish: 'required',
     },
@@ -95,7 +87,7 @@ export const settings = defineContent({
       fields: {
         language: {
           kind: 'choice',
-          options: languageOptions,
+          options: languageTitles,
           label: { nb: 'Språk', nn: 'Språk' },
           publish: 'required',
         },

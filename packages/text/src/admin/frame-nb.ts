@@ -1,4 +1,5 @@
-import type { Capacity, Language, TenantKind, TenantState } from '@bti/domain';
+import type { Capacity, TenantKind, TenantState } from '@bti/domain';
+import { titlesIn } from './language-titles.js';
 import { many } from './many.js';
 
 /** The words of the frame: signing in, choosing a tenant, menus, failures, in bokmål. */
@@ -21,14 +22,7 @@ export const frameNb = {
     opensNewTab: '(åpnes i ny fane)',
     newTab: (name: string) => `for ${name} (åpnes i ny fane)`,
   },
-  languages: {
-    nb: 'Bokmål',
-    nn: 'Nynorsk',
-    se: 'Nordsamisk',
-    smj: 'Lulesamisk',
-    sma: 'Sørsamisk',
-    en: 'Engelsk',
-  } satisfies Record<Language, string>,
+  languages: titlesIn('nb'),
   signIn: {
     title: 'Logg inn',
     heading: 'BTI-plattformen',

@@ -1,4 +1,5 @@
 import type { FrameWords } from './frame-nb.js';
+import { titlesIn } from './language-titles.js';
 import { many } from './many.js';
 
 /** The words of the frame: signing in, choosing a tenant, menus, failures, in nynorsk. */
@@ -21,14 +22,7 @@ export const frameNn: FrameWords = {
     opensNewTab: '(blir opna i ny fane)',
     newTab: (name) => `for ${name} (blir opna i ny fane)`,
   },
-  languages: {
-    nb: 'Bokmål',
-    nn: 'Nynorsk',
-    se: 'Nordsamisk',
-    smj: 'Lulesamisk',
-    sma: 'Sørsamisk',
-    en: 'Engelsk',
-  },
+  languages: titlesIn('nn'),
   signIn: {
     title: 'Logg inn',
     heading: 'BTI-plattforma',
