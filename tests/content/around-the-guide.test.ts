@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, type Item, type RichDoc } from '@bti/domain';
-import { ofType, seed, siteOf, type Site } from './read-content.js';
+import { ofType, seed, siteOf, writtenIn, type Site } from './read-content.js';
 
 const demos = seed.tenants.filter(({ kind, state }) => kind === 'kommune' && state === 'active');
 const template = seed.tenants.find(({ kind }) => kind === 'national')!;
@@ -29,8 +29,8 @@ describe.each([template, ...demos])('around the guide of $slug', ({ file }) => {
     expect(advice.length).toBeLessThanOrEqual(8);
     expect(new Set(advice.map(({ reader }) => reader)).size).toBe(4);
     const long = advice.flatMap(({ body, reader }) =>
-      (Object.values(body) as RichDoc[])
-        .flatMap((doc) => plainText(doc).split(/(?<=[.!?:])\s+|\n/))
+      writtenIn<RichDoc>(body)
+        .flatMap(([, doc]) => plainText(doc).split(/(?<=[.!?:])\s+|\n/))
         .filter((sentence) => sentence.split(/\s+/).length > (reader === 'children' ? 18 : 25)),
     );
     expect(long).toEqual([]);

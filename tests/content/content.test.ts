@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeType, publishSite, references, siteLanguages, type Data } from '@bti/domain';
-import { idOf, linksOf, ofType, readContent, seed, siteOf, textsOf } from './read-content.js';
+import {
+  describe as describeType,
+  publishSite,
+  references,
+  siteLanguages,
+  textHash,
+  translationState,
+  type Data,
+  type Language,
+} from '@bti/domain';
+import { idOf, linksOf, localizedOf, ofType, readContent, seed, siteOf, textsOf } from './read-content.js';
 import {
   namesOfThings,
   nationalNumbers,
@@ -39,6 +48,16 @@ describe.each(written)('the content of $slug', ({ slug, file, state }) => {
     const byPlace = new Map<string, string[]>();
     for (const { where, lang } of texts) if (lang) byPlace.set(where, [...(byPlace.get(where) ?? []), lang]);
     const odd = [...byPlace].filter(([, written]) => written.toSorted().join() !== languages.join());
+    expect(odd).toEqual([]);
+  });
+
+  it('has no translation that is missing, or made from an older text than the one that stands there now', () => {
+    const main = site.settings.mainLanguage as Language;
+    const odd = localizedOf(site).flatMap(({ where, map }) =>
+      siteLanguages(site.settings)
+        .filter((lang) => translationState(map, lang, main) !== 'current')
+        .map((lang) => `${where}, ${lang}: ${textHash(map[main])} is the hash of what it says now`),
+    );
     expect(odd).toEqual([]);
   });
 

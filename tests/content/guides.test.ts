@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, type Item, type RichDoc } from '@bti/domain';
-import { idOf, ofType, seed, siteOf } from './read-content.js';
+import { idOf, ofType, seed, siteOf, writtenIn } from './read-content.js';
 import { wordsToExplain } from './registers.js';
 
 const guides = seed.tenants.filter(({ state }) => state === 'active');
@@ -62,7 +62,7 @@ describe.each(guides)('the guide of $slug', ({ slug, file }) => {
     expect(warning.data.recipients).toEqual(
       expect.arrayContaining([idOf('hjelp-112'), idOf('hjelp-116111')]),
     );
-    for (const doc of Object.values(warning.data.instruction) as RichDoc[]) {
+    for (const [, doc] of writtenIn<RichDoc>(warning.data.instruction)) {
       const headings = doc.content.filter(({ type }) => type === 'heading');
       expect(headings).toHaveLength(3);
       expect(plainText(doc)).toMatch(/112[^]*anonymt|112[^]*(navn|namn)/);

@@ -4,11 +4,13 @@ import {
   describe as describeType,
   eachField,
   eachInline,
+  languages,
   plainText,
   readExchange,
   type Data,
   type Item,
   type Language,
+  type Localized,
   type RichDoc,
   type RoleName,
   type Settings,
@@ -75,30 +77,50 @@ export function siteOf(file: string): Site {
 /** One written text: where it stands and in which language. A value without language has none. */
 type Text = { where: string; type: string; lang: Language | undefined; text: string };
 
+/** The languages that a text is written in, with what it says there. */
+export const writtenIn = <T>(map: Localized<T>): [Language, T][] =>
+  languages.flatMap((lang) => (map[lang] === undefined ? [] : [[lang, map[lang]]]));
+
 const everyItem = (site: Site): { id: string; type: Item['type']; data: Data }[] => [
   { id: 'settings', type: 'settings', data: site.settings },
   ...site.items.map(({ id, type, data, slug }) => ({ id: slug || id, type, data: data as Data })),
 ];
 
+type Written = { where: string; type: Item['type']; kind: 'plain' | 'text' | 'richText'; value: unknown };
+
+/** Every text and every plain value of a site, and where it stands. */
+const everyValue = (site: Site): Written[] =>
+  everyItem(site).flatMap(({ id, type, data }) => {
+    const found: Written[] = [];
+    eachField(describeType(type).fields, data, ({ kind }, value, path) => {
+      if (kind === 'plain' || kind === 'text' || kind === 'richText')
+        found.push({ where: `${type}/${id}: ${path}`, type, kind, value });
+    });
+    return found;
+  });
+
 /** Every text that a reader can meet, item by item. */
-export function textsOf(site: Site): Text[] {
-  return everyItem(site).flatMap(({ id, type, data }) => {
-    const found: Text[] = [];
-    eachField(describeType(type).fields, data, (field, value, path) => {
-      const where = `${type}/${id}: ${path}`;
-      if (field.kind === 'plain') found.push({ where, type, lang: undefined, text: value as string });
-      if (field.kind === 'text' || field.kind === 'richText')
-        for (const [lang, written] of Object.entries(value as Record<string, string | RichDoc>))
-          found.push({
+export const textsOf = (site: Site): Text[] =>
+  everyValue(site)
+    .flatMap(({ where, type, kind, value }): Text[] =>
+      kind === 'plain'
+        ? [{ where, type, lang: undefined, text: value as string }]
+        : writtenIn(value as Localized<string | RichDoc>).map(([lang, said]) => ({
             where,
             type,
-            lang: lang as Language,
-            text: typeof written === 'string' ? written : plainText(written),
-          });
-    });
-    return found.filter(({ text }) => text !== '');
-  });
-}
+            lang,
+            text: typeof said === 'string' ? said : plainText(said),
+          })),
+    )
+    .filter(({ text }) => text !== '');
+
+/** Every text with its languages side by side, as the translators see it. */
+export const localizedOf = (site: Site): { where: string; map: Localized<unknown> }[] =>
+  everyValue(site).flatMap(({ where, kind, value }) =>
+    kind === 'plain' || !writtenIn(value as Localized<unknown>).length
+      ? []
+      : [{ where, map: value as Localized<unknown> }],
+  );
 
 /** Every address in a site: link fields, and links inside rich text. */
 export function linksOf(site: Site): string[] {
