@@ -58,6 +58,8 @@ async function fill(name: string, field: Field, refer: Refer): Promise<unknown> 
         { id: 'g', kind: 'url', url: 'https://example.no' },
         { id: 'h', kind: 'unknown', note: 'uklart' },
       ];
+    case 'file':
+      return null;
     case 'list':
       return [
         { id: 'en', ...(await fillAll(field.fields, refer)) },

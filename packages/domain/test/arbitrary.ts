@@ -41,6 +41,18 @@ const target = fc.oneof(
   fc.record({ kind: fc.constant('unknown'), note: word }),
 );
 
+const hash = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
+const file = fc.record(
+  {
+    hash,
+    name: fc.constantFrom('undring.png', 'logo.png'),
+    type: fc.constant('image/png'),
+    size: fc.constantFrom(10, 2000),
+    earlier: fc.subarray(['c'.repeat(64), 'd'.repeat(64)]),
+  },
+  { requiredKeys: ['hash', 'name', 'type', 'size'] },
+);
+
 /** Entries with different ids from a pool of four, each built by `entry`. */
 const entriesOf = (entry: fc.Arbitrary<Record<string, unknown>>) =>
   fc
@@ -71,6 +83,8 @@ function valueOf(field: Field): fc.Arbitrary<unknown> {
       return fc.shuffledSubarray(ids);
     case 'targets':
       return entriesOf(target);
+    case 'file':
+      return fc.option(file);
     case 'list':
       return entriesOf(dataOf(field.fields));
     default:

@@ -75,6 +75,7 @@ function fieldNotes(name: string, field: Field, before: Data, after: Data, conte
     case 'choice':
     case 'link':
     case 'reference':
+    case 'file':
     case 'targets':
       return valueNotes(field, before[name], after[name], context);
     case 'text':

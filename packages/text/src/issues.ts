@@ -102,6 +102,16 @@ const nb: IssueWords = {
     what: (v) => `Fargen ${v.colour} er for lys mot hvitt.`,
     todo: () => 'Velg en mørkere farge i innstillingene.',
   },
+  missingAlt: {
+    what: () => 'Bildet har ingen tekst for den som ikke ser det.',
+    todo: () => 'Skriv hva bildet viser, eller kryss av for at det bare er til pynt.',
+  },
+  untaggedPdf: {
+    what: (v) =>
+      `«${v.name}» er en PDF uten tagger. En skjermleser finner ikke overskrifter, lister og felt i den.`,
+    todo: () =>
+      'Lag PDF-en på nytt fra Word med «Lagre som PDF», med valget «Dokumentstrukturkoder for tilgjengelighet», eller legg ut Word-filen.',
+  },
 };
 
 const nn: IssueWords = {
@@ -195,6 +205,16 @@ const nn: IssueWords = {
   paleColour: {
     what: (v) => `Fargen ${v.colour} er for lys mot kvitt.`,
     todo: () => 'Vel ein mørkare farge i innstillingane.',
+  },
+  missingAlt: {
+    what: () => 'Biletet har ingen tekst for den som ikkje ser det.',
+    todo: () => 'Skriv kva biletet viser, eller kryss av for at det berre er til pynt.',
+  },
+  untaggedPdf: {
+    what: (v) =>
+      `«${v.name}» er ein PDF utan taggar. Ein skjermlesar finn ikkje overskrifter, lister og felt i han.`,
+    todo: () =>
+      'Lag PDF-en på nytt frå Word med «Lagre som PDF», med valet «Dokumentstrukturkodar for tilgjenge», eller legg ut Word-fila.',
   },
 };
 

@@ -6,6 +6,7 @@ import {
   type Data,
   type Field,
   type Fields,
+  type FileValue,
   type InterfaceLanguage,
   type Language,
   type RichDoc,
@@ -54,6 +55,8 @@ export function valueText(field: Field, value: unknown, words: ValueWords): stri
       return value ? words.yes : words.no;
     case 'choice':
       return field.options[String(value)]?.[words.lang] ?? String(value);
+    case 'file':
+      return (value as FileValue).name;
     case 'text':
     case 'richText':
       return textOf(value, words);

@@ -2,6 +2,7 @@ import { memo, type ComponentType } from 'react';
 import type { Field, FieldKind, Fields } from '@bti/domain';
 import { useEditor } from './editor-context.js';
 import type { FieldInputProps } from './field-frame.js';
+import { FileInput } from './file-input.js';
 import { ListInput } from './list-input.js';
 import { ReferenceInput, ReferencesInput } from './reference-inputs.js';
 import { RichTextInput } from './rich-text-input.js';
@@ -22,6 +23,7 @@ const fieldInputs: { [K in FieldKind]: ComponentType<FieldInputProps<K>> } = {
   reference: ReferenceInput,
   references: ReferencesInput,
   targets: TargetsInput,
+  file: FileInput,
   list: ListInput,
 };
 

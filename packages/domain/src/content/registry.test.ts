@@ -50,6 +50,19 @@ suite.each(contentTypeNames)('the content type %s', (type) => {
         expect(field.to.every((name) => name in contentTypes)).toBe(true);
   });
 
+  it('lets a file name only fields that stand beside it, of the right kind', () => {
+    const levels = (fields: Fields): Fields[] => [
+      fields,
+      ...Object.values(fields).flatMap((field) => (field.kind === 'list' ? levels(field.fields) : [])),
+    ];
+    for (const fields of levels(description.fields))
+      for (const field of Object.values(fields))
+        if (field.kind === 'file') {
+          expect([undefined, 'text']).toContain(field.alt && fields[field.alt]?.kind);
+          expect([undefined, 'boolean']).toContain(field.decorative && fields[field.decorative]?.kind);
+        }
+  });
+
   it('stores {} as an empty draft, and every empty value is empty', () => {
     const empty = emptyData(type) as Data;
     expect(storable(type, {})).toEqual({ data: empty });

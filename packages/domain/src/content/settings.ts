@@ -52,6 +52,15 @@ export const settings = defineContent({
         nn: 'Ein mørk nok farge, som #0b5c5e. Kontrasten blir rekna ut.',
       },
     },
+    logo: {
+      kind: 'file',
+      accept: 'picture',
+      label: { nb: 'Logo', nn: 'Logo' },
+      hint: {
+        nb: 'Kommunevåpenet eller logoen. Står øverst på nettstedet, ved siden av navnet.',
+        nn: 'Kommunevåpenet eller logoen. Står øvst på nettstaden, ved sida av namnet.',
+      },
+    },
     targetGroup: {
       kind: 'text',
       multiline: true,
@@ -129,7 +138,7 @@ export const settings = defineContent({
   groups: [
     {
       title: { nb: 'Nettstedet', nn: 'Nettstaden' },
-      fields: ['name', 'colour', 'targetGroup', 'ageFrom', 'ageTo', 'vision', 'kommunenumre'],
+      fields: ['name', 'colour', 'logo', 'targetGroup', 'ageFrom', 'ageTo', 'vision', 'kommunenumre'],
     },
     { title: { nb: 'Språk', nn: 'Språk' }, fields: ['mainLanguage', 'otherLanguages'] },
     {

@@ -39,6 +39,29 @@ export const tjeneste = defineContent({
       },
     },
     offers: { kind: 'richText', label: { nb: 'Dette kan de hjelpe med', nn: 'Dette kan dei hjelpe med' } },
+    picture: {
+      kind: 'file',
+      accept: 'picture',
+      alt: 'pictureAlt',
+      decorative: 'pictureDecorative',
+      label: { nb: 'Bilde', nn: 'Bilete' },
+    },
+    pictureAlt: {
+      kind: 'text',
+      label: { nb: 'Hva bildet viser', nn: 'Kva biletet viser' },
+      hint: {
+        nb: 'For den som ikke ser det. Si det bildet skal fortelle, i én setning.',
+        nn: 'For den som ikkje ser det. Sei det biletet skal fortelje, i éi setning.',
+      },
+      example: {
+        nb: 'To voksne og en jente sitter rundt et bord og snakker sammen.',
+        nn: 'To vaksne og ei jente sit rundt eit bord og snakkar saman.',
+      },
+    },
+    pictureDecorative: {
+      kind: 'boolean',
+      label: { nb: 'Bildet er bare til pynt', nn: 'Biletet er berre til pynt' },
+    },
     threshold: {
       kind: 'text',
       multiline: true,
@@ -104,7 +127,10 @@ export const tjeneste = defineContent({
     },
   },
   groups: [
-    { title: { nb: 'Om tjenesten', nn: 'Om tenesta' }, fields: ['title', 'area', 'summary', 'offers'] },
+    {
+      title: { nb: 'Om tjenesten', nn: 'Om tenesta' },
+      fields: ['title', 'area', 'summary', 'offers', 'picture', 'pictureAlt', 'pictureDecorative'],
+    },
     {
       title: { nb: 'Hvem kan få hjelp', nn: 'Kven kan få hjelp' },
       fields: ['threshold', 'ageFrom', 'ageTo', 'languages'],

@@ -39,9 +39,19 @@ export const tool = defineContent({
       },
     },
     use: { kind: 'richText', label: { nb: 'Slik brukes det', nn: 'Slik blir det brukt' } },
+    file: {
+      kind: 'file',
+      accept: 'any',
+      label: { nb: 'Fil', nn: 'Fil' },
+      hint: {
+        nb: 'Skjemaet eller malen selv. Format og størrelse blir vist ved siden av lenken.',
+        nn: 'Skjemaet eller malen sjølv. Format og storleik blir viste ved sida av lenkja.',
+      },
+    },
     link: { kind: 'link', label: { nb: 'Adresse', nn: 'Adresse' } },
     format: {
       kind: 'plain',
+      hint: { nb: 'Der verktøyet ligger et annet sted.', nn: 'Der verktøyet ligg ein annan stad.' },
       label: { nb: 'Format', nn: 'Format' },
       example: { nb: 'PDF', nn: 'PDF' },
     },
@@ -108,7 +118,10 @@ export const tool = defineContent({
   },
   groups: [
     { title: { nb: 'Hva det er', nn: 'Kva det er' }, fields: ['title', 'toolKind', 'summary', 'use'] },
-    { title: { nb: 'Hvor det finnes', nn: 'Kvar det finst' }, fields: ['link', 'format', 'size', 'part'] },
+    {
+      title: { nb: 'Hvor det finnes', nn: 'Kvar det finst' },
+      fields: ['file', 'link', 'format', 'size', 'part'],
+    },
     { title: { nb: 'Skjemaet', nn: 'Skjemaet' }, rare: true, fields: ['formFields'] },
     { title: { nb: 'Hvem som bruker det', nn: 'Kven som bruker det' }, fields: ['tjenester', 'owner'] },
     {

@@ -29,6 +29,7 @@ function fieldChanges(field: Field, before: unknown, after: unknown, path: Path)
     case 'choice':
     case 'link':
     case 'reference':
+    case 'file':
       return [{ path, kind: 'set', before, after }];
     case 'text':
     case 'richText':

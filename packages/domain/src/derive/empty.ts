@@ -27,6 +27,7 @@ export function isEmpty(field: Field, value: unknown, lang?: Language): boolean 
       return (value as string).trim() === '';
     case 'number':
     case 'reference':
+    case 'file':
       return value === null;
     case 'references':
     case 'targets':

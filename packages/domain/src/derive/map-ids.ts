@@ -37,6 +37,7 @@ function mapValue(field: Field, value: unknown, map: (id: string) => string): un
     case 'date':
     case 'choice':
     case 'link':
+    case 'file':
       return value;
     default:
       return field satisfies never;

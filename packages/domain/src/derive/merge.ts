@@ -53,6 +53,7 @@ function mergeField(
     case 'choice':
     case 'link':
     case 'reference':
+    case 'file':
       return mergeValue(base, ours, theirs, path);
     case 'text':
       return mergeLanguages(base, ours, theirs, path, mergeValue);

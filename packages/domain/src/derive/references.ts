@@ -46,6 +46,7 @@ function idsIn(field: Field, value: unknown): { to: string; types: readonly stri
     case 'date':
     case 'choice':
     case 'link':
+    case 'file':
     case 'list':
       return [];
     default:

@@ -1,3 +1,4 @@
+import type { FileValue } from '../fields/file.js';
 import type { Fields } from '../fields/field.js';
 import { languages, type Language } from '../fields/language.js';
 import { plainText, type RichText } from '../fields/rich-text.js';
@@ -10,6 +11,7 @@ export function searchText(fields: Fields, data: Data, lang?: Language): string 
   const wanted = lang ? [lang] : languages;
   eachField(fields, data, (field, value) => {
     if (field.kind === 'plain') words.push(value as string);
+    if (field.kind === 'file' && value) words.push((value as FileValue).name);
     if (field.kind === 'text') for (const code of wanted) words.push((value as LocalText)[code] ?? '');
     if (field.kind === 'richText')
       for (const code of wanted) {

@@ -10,11 +10,14 @@ export const joinPath = (...parts: string[]): Path => parts.filter(Boolean).join
 /** Data of any type, as generic code sees it. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** Calls `visit` for every field of an item, those inside list entries included, in form order. */
+/**
+ * Calls `visit` for every field of an item, those inside list entries included, in form order. `beside` is the record
+ * that the value stands in.
+ */
 export function eachField(
   fields: Fields,
   data: Data,
-  visit: (field: Field, value: unknown, path: Path, role: string) => void,
+  visit: (field: Field, value: unknown, path: Path, role: string, beside: Data) => void,
   at = '',
   roleAt = '',
 ): void {
@@ -23,7 +26,7 @@ export function eachField(
     if (value === undefined) continue;
     const path = joinPath(at, name);
     const role = roleAt ? `${roleAt}.${name}` : name;
-    visit(field, value, path, role);
+    visit(field, value, path, role, data);
     if (field.kind === 'list')
       for (const entry of value as ({ id: string } & Data)[])
         eachField(field.fields, entry, visit, joinPath(path, entry.id), role);

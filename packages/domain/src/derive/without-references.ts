@@ -36,6 +36,7 @@ function without(field: Field, value: unknown, gone: ReadonlySet<string>): unkno
     case 'date':
     case 'choice':
     case 'link':
+    case 'file':
       return value;
     default:
       return field satisfies never;

@@ -1,3 +1,4 @@
+import type { FileValue } from './file.js';
 import type { Words } from './language.js';
 import type { RichText } from './rich-text.js';
 import type { Target } from './target.js';
@@ -31,6 +32,8 @@ export type Field = FieldInfo &
     | { kind: 'reference'; to: readonly string[] }
     | { kind: 'references'; to: readonly string[] }
     | { kind: 'targets' }
+    /** `picture` takes images only. `alt` and `decorative` are the fields beside it that say what it shows, or that it says nothing. */
+    | { kind: 'file'; accept: 'any' | 'picture'; alt?: string; decorative?: string }
     | { kind: 'list'; fields: Fields; entry: Words }
   );
 export type FieldKind = Field['kind'];
@@ -57,8 +60,10 @@ export type FieldValue<F> = F extends { kind: 'plain' | 'date' | 'link' }
                 ? string[]
                 : F extends { kind: 'targets' }
                   ? Target[]
-                  : F extends { kind: 'list'; fields: infer L }
-                    ? ({ id: string } & FieldValues<L>)[]
-                    : never;
+                  : F extends { kind: 'file' }
+                    ? FileValue | null
+                    : F extends { kind: 'list'; fields: infer L }
+                      ? ({ id: string } & FieldValues<L>)[]
+                      : never;
 
 export type FieldValues<F> = { -readonly [name in keyof F]: FieldValue<F[name]> };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { entryId, itemId } from './ids.js';
 import type { Field, FieldValues, Fields } from './field.js';
+import { fileValue, isPicture } from './file.js';
 import { link } from './link.js';
 import { richText } from './rich-text.js';
 import { target } from './target.js';
@@ -36,6 +37,11 @@ export function fieldSchema(field: Field): z.ZodType {
       return z.array(itemId).max(maxEntries).refine(allDifferent, { error: 'duplicate' }).default([]);
     case 'targets':
       return z.array(target).max(maxEntries).refine(idsDiffer, { error: 'duplicate' }).default([]);
+    case 'file':
+      return fileValue
+        .refine(({ type }) => field.accept === 'any' || isPicture(type), { error: 'notPicture' })
+        .nullable()
+        .default(null);
     case 'list':
       return z
         .array(z.strictObject({ id: entryId, ...shapeOf(field.fields) }))

@@ -4,8 +4,9 @@ import { isEmpty } from '../derive/empty.js';
 import { references } from '../derive/references.js';
 import { eachField, type Data } from '../derive/walk.js';
 import type { Field } from '../fields/field.js';
+import type { FileValue } from '../fields/file.js';
 import { eachInline, plainText, type RichDoc, type RichText } from '../fields/rich-text.js';
-import { translationState, type Localized } from '../fields/text.js';
+import { translationState, type LocalText, type Localized } from '../fields/text.js';
 import type { Issue } from './issue.js';
 import { personalNumberIn } from './personal-number.js';
 import { issueAt, settingsItem, type CheckContext } from './check.js';
@@ -18,6 +19,7 @@ export function checkFields(context: CheckContext): Issue[] {
     ...missing(context, item),
     ...unresolved(context, item),
     ...texts(context, item),
+    ...files(context, item),
     ...validity(context, item),
     ...translations(context, item),
   ]);
@@ -68,6 +70,29 @@ function texts(context: CheckContext, item: Item): Issue[] {
       for (const text of vagueLinks(doc))
         found.push(issueAt(context, item, { code: 'linkText', severity: 'warning', path, values: { text } }));
     }
+  });
+  return found;
+}
+
+/** A picture that says something to those who see it, and a PDF that a screen reader cannot find its way in. */
+function files(context: CheckContext, item: Item): Issue[] {
+  const found: Issue[] = [];
+  eachField(describe(item.type).fields, item.data as Data, (field, value, path, _role, beside) => {
+    if (field.kind !== 'file' || !value) return;
+    const { name, tagged } = value as FileValue;
+    const says = field.alt && !(field.decorative && beside[field.decorative]);
+    if (says && !(beside[field.alt!] as LocalText)[context.main]?.trim())
+      found.push(
+        issueAt(context, item, {
+          code: 'missingAlt',
+          severity: 'error',
+          path: path.replace(/[^/]+$/, field.alt!),
+        }),
+      );
+    if (tagged === false)
+      found.push(
+        issueAt(context, item, { code: 'untaggedPdf', severity: 'warning', path, values: { name } }),
+      );
   });
   return found;
 }

@@ -25,6 +25,8 @@ export const issueCodes = [
   'outdatedTranslation',
   'noAccessibilityStatement',
   'paleColour',
+  'missingAlt',
+  'untaggedPdf',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -237,6 +237,28 @@ suite('publishSite', () => {
     ).toEqual(['noAccessibilityStatement', 'paleColour']);
   });
 
+  it('wants words for a picture that says something, and warns of a PDF without tags', () => {
+    const picture = { hash: 'a'.repeat(64), name: 'tun.jpg', type: 'image/jpeg', size: 1000 };
+    const withPicture = (data: Record<string, unknown>) =>
+      codes(withItem(soundSite(), 3, { picture, ...data }));
+    expect(withPicture({})).toEqual(['missingAlt']);
+    expect(withPicture({ pictureAlt: { nn: 'Eit tun' } })).toEqual(['missingAlt']);
+    expect(withPicture({ pictureAlt: { nb: 'Et tun' } })).toEqual([]);
+    expect(withPicture({ pictureDecorative: true })).toEqual([]);
+    const site = soundSite();
+    const file = { ...picture, name: 'skjema.pdf', type: 'application/pdf', tagged: false };
+    const tool = make('tool', 40, {
+      title: words('Skjema'),
+      toolKind: 'form',
+      summary: words('Et skjema.'),
+      file,
+    });
+    const found = publishSite({ ...site, items: [...site.items, tool] }).issues;
+    expect(found).toMatchObject([
+      { code: 'untaggedPdf', severity: 'warning', path: 'file', values: { name: 'skjema.pdf' } },
+    ]);
+  });
+
   it('counts an empty rich text as empty', () => {
     expect(codes(withItem(soundSite(), 11, { what: { nb: paragraphs('') } }))).toEqual(['required']);
   });

@@ -31,6 +31,8 @@ export const editingNb = {
     duplicate: 'Det samme står to ganger.',
     invalid_type: 'Skriv et tall.',
     invalid_format: 'Skriv verdien på riktig måte.',
+    notPicture: 'Her kan det bare stå et bilde.',
+    unknownFile: 'Filen finnes ikke lenger. Last den opp på nytt.',
     other: 'Verdien kan ikke lagres slik den står.',
   },
   lists: {

@@ -33,6 +33,8 @@ export const editingNn: EditingWords = {
     duplicate: 'Det same står to gonger.',
     invalid_type: 'Skriv eit tal.',
     invalid_format: 'Skriv verdien på rett måte.',
+    notPicture: 'Her kan det berre stå eit bilete.',
+    unknownFile: 'Fila finst ikkje lenger. Last henne opp på nytt.',
     other: 'Verdien kan ikkje lagrast slik han står.',
   },
   lists: {

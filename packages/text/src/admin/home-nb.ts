@@ -87,6 +87,8 @@ export const homeNb = {
       outdatedTranslation: 'Utdaterte oversettelser',
       noAccessibilityStatement: 'Tilgjengelighetserklæring mangler',
       paleColour: 'For lys farge',
+      missingAlt: 'Bilder uten tekst',
+      untaggedPdf: 'PDF-er uten tagger',
     } satisfies Record<IssueCode, string>,
   },
 };

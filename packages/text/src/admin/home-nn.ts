@@ -87,6 +87,8 @@ export const homeNn: HomeWords = {
       outdatedTranslation: 'Utdaterte omsetjingar',
       noAccessibilityStatement: 'Tilgjengelegheitserklæring manglar',
       paleColour: 'For lys farge',
+      missingAlt: 'Bilete utan tekst',
+      untaggedPdf: 'PDF-ar utan taggar',
     },
   },
 };

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { Language } from './language.js';
+import { cleanString } from './text.js';
+
+/** The address of a file's bytes: their SHA-256, lower-case hex. Equal bytes are one file, whoever uploaded them. */
+export const fileHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** How many earlier versions of a file are remembered, so that a link to one of them leads to the newest. */
+const mostEarlier = 50;
+
+/**
+ * A file as an item holds it. Its bytes lie elsewhere, by `hash`; everything but `name` and `earlier` is what was found
+ * when the bytes were checked, and is put right at every save. `tagged` says of a PDF whether a screen reader finds its
+ * structure.
+ */
+export const fileValue = z.strictObject({
+  hash: fileHash,
+  name: cleanString.min(1).max(200),
+  type: z.string().max(100),
+  size: z.number().int().min(0),
+  width: z.number().int().min(1).optional(),
+  height: z.number().int().min(1).optional(),
+  tagged: z.boolean().optional(),
+  earlier: z.array(fileHash).max(mostEarlier).optional(),
+});
+export type FileValue = z.infer<typeof fileValue>;
+
+/** A file put in the place of another: whoever linked to the old one is led to the new. */
+export function replacedFile(before: FileValue | null, after: FileValue): FileValue {
+  const led = before ? [before.hash, ...(before.earlier ?? [])] : [];
+  const earlier = [...new Set(led)].filter((hash) => hash !== after.hash).slice(0, mostEarlier);
+  return { ...after, ...(earlier.length > 0 ? { earlier } : {}) };
+}
+
+/** The formats the platform takes in, by media type, with the words for them and the ending of a name. */
+const formats: Readonly<Record<string, { name: string; ending: string }>> = {
+  'application/pdf': { name: 'PDF', ending: 'pdf' },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { name: 'Word', ending: 'docx' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { name: 'Excel', ending: 'xlsx' },
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': {
+    name: 'PowerPoint',
+    ending: 'pptx',
+  },
+  'application/vnd.oasis.opendocument.text': { name: 'ODT', ending: 'odt' },
+  'application/vnd.oasis.opendocument.spreadsheet': { name: 'ODS', ending: 'ods' },
+  'application/vnd.oasis.opendocument.presentation': { name: 'ODP', ending: 'odp' },
+  'text/plain': { name: 'TXT', ending: 'txt' },
+  'text/csv': { name: 'CSV', ending: 'csv' },
+  'image/png': { name: 'PNG', ending: 'png' },
+  'image/jpeg': { name: 'JPEG', ending: 'jpg' },
+  'image/webp': { name: 'WebP', ending: 'webp' },
+};
+
+/** Can a page show this? Everything else is a download. */
+export const isPicture = (type: string): boolean => type.startsWith('image/');
+
+/** What a reader calls the format: «PDF», «Word». Empty for what the platform does not take in. */
+export const formatOf = (type: string): string => formats[type]?.name ?? '';
+
+/** The ending that a name of this type has, without the dot; empty for what the platform does not take in. */
+export const endingOf = (type: string): string => formats[type]?.ending ?? '';
+
+/** How large a file is, to a reader: «690 kB», «1,2 MB». */
+export function sizeText(bytes: number, lang: Language): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  const megabytes = (bytes / 1_000_000).toFixed(bytes < 9_950_000 ? 1 : 0).replace(/\.0$/, '');
+  return `${lang === 'en' ? megabytes : megabytes.replace('.', ',')} MB`;
+}
