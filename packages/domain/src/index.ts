@@ -42,3 +42,7 @@ export * from './guide/hold-back.js';
 export * from './guide/frame.js';
 export * from './guide/start.js';
 export * from './derive/without-references.js';
+export * from './readings/lens.js';
+export * from './readings/reading.js';
+export * from './readings/resolve.js';
+export * from './readings/news.js';

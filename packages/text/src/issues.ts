@@ -37,6 +37,10 @@ const nb: IssueWords = {
       v.note ? `Det er uklart hvor dette leder: «${v.note}».` : 'Det er uklart hvor dette leder.',
     todo: () => 'Velg et mål i stedet for «ukjent».',
   },
+  hiddenTarget: {
+    what: (v) => `Utfallet leder til noe som er skjult for denne leseren: «${v.title}».`,
+    todo: () => 'La utfallet lede et annet sted for denne leseren, eller vis det som er skjult.',
+  },
   noWayOut: {
     what: () => 'Fra dette nivået kommer ingen fram til en avslutning.',
     todo: () => 'La minst ett utfall lede til avslutning, en melding eller et nivå som gjør det.',
@@ -137,6 +141,10 @@ const nn: IssueWords = {
     what: (v) =>
       v.note ? `Det er uklart kvar dette leier: «${v.note}».` : 'Det er uklart kvar dette leier.',
     todo: () => 'Vel eit mål i staden for «ukjent».',
+  },
+  hiddenTarget: {
+    what: (v) => `Utfallet leier til noko som er skjult for denne lesaren: «${v.title}».`,
+    todo: () => 'La utfallet leie ein annan stad for denne lesaren, eller vis det som er skjult.',
   },
   noWayOut: {
     what: () => 'Frå dette nivået kjem ingen fram til ei avslutning.',

@@ -14,6 +14,7 @@ const draftOf = (version: number, data: Data, by = 'Koordinator'): Draft => ({
   data: { ...emptyData('role'), ...data },
   version,
   updatedAt: '2026-11-22T05:00:00Z',
+  readings: [],
   updatedBy: by,
   deletedAt: null,
 });

@@ -11,6 +11,7 @@ const draft = (id: string, version: number, deletedAt: string | null = null): Dr
   data: emptyData('role'),
   version,
   updatedAt: '',
+  readings: [],
   updatedBy: '',
   deletedAt,
 });

@@ -22,6 +22,7 @@ export function toDraft(row: ContentItem): Draft {
     oldSlugs,
     owner,
     data,
+    readings: [],
     version,
     updatedAt: row.updatedAt.toISOString(),
     updatedBy,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Lens } from '../readings/lens.js';
 
 /** The roles a membership can give. `adviser` exists in a centre only, `operator` on the platform only. */
 export const roleNames = [
@@ -120,6 +121,16 @@ export function mayWriteItem(
   const permission = matrix[who]['content.write'];
   if (permission !== 'own') return permission === true;
   return [before, after].every((version) => version === undefined || isOwn(version, ownTjenester));
+}
+
+/**
+ * May this membership write what is written for this lens? Where the matrix says `own`: what is written for a tjeneste
+ * of one's own, whatever the audience; never what is written for an audience of all tjenester.
+ */
+export function mayWriteReading(who: Capacity, ownTjenester: readonly string[], lens: Lens): boolean {
+  const permission = matrix[who]['content.write'];
+  if (permission !== 'own') return permission === true;
+  return lens.tjeneste !== undefined && ownTjenester.includes(lens.tjeneste);
 }
 
 function isOwn(version: OwnedItem, ownTjenester: readonly string[]): boolean {

@@ -20,12 +20,14 @@ export const level = defineContent({
       label: { nb: 'Nøkkel', nn: 'Nøkkel' },
       hint: { nb: 'Det som står på brikken: 0, 1, B, 3.1 …', nn: 'Det som står på brikka: 0, 1, B, 3.1 …' },
       publish: 'required',
+      names: true,
     },
     title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
     shortTitle: {
       kind: 'text',
       label: { nb: 'Kort tittel', nn: 'Kort tittel' },
       hint: { nb: 'Til kart og menyer.', nn: 'Til kart og menyar.' },
+      names: true,
     },
     purpose: {
       kind: 'richText',

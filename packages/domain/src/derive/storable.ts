@@ -1,5 +1,6 @@
 import type { ContentData, ContentType } from '../content/index.js';
-import { dataSchema } from '../content/item.js';
+import type * as z from 'zod';
+import { dataSchema, readingDataSchema } from '../content/item.js';
 
 /** What keeps a draft from being stored: where, and a code for the sentence. Never that something is missing. */
 export type Problem = { path: string; code: string };
@@ -9,7 +10,18 @@ export function storable<T extends ContentType>(
   type: T,
   data: unknown,
 ): { data: ContentData<T> } | { problems: Problem[] } {
-  const result = dataSchema(type).safeParse(data);
+  return checked(dataSchema(type).safeParse(data));
+}
+
+/** Checks what a reading overrides: only the given fields, and nothing is completed. */
+export function storableReading(
+  type: ContentType,
+  data: unknown,
+): { data: Record<string, unknown> } | { problems: Problem[] } {
+  return checked(readingDataSchema(type).safeParse(data));
+}
+
+function checked<D>(result: z.ZodSafeParseResult<D>): { data: D } | { problems: Problem[] } {
   if (result.success) return { data: result.data };
   return {
     problems: result.error.issues.flatMap((issue) => {

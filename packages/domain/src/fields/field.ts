@@ -13,6 +13,8 @@ export type FieldInfo = {
   example?: Words;
   /** `required` stops a publish while the field is empty, `recommended` is a warning. Storing is always allowed. */
   publish?: 'required' | 'recommended';
+  /** Part of what an item is called, beside its title: it stays where a reading inherits nothing else. */
+  names?: true;
 };
 
 /**

@@ -58,6 +58,14 @@ export function fieldsSchema<const F extends Fields>(fields: F): z.ZodType<Field
   return z.strictObject(shapeOf(fields)) as unknown as z.ZodType<FieldValues<F>>;
 }
 
+/** The schema of a part of a draft: the fields that are given, each as in the whole; nothing is filled in. */
+export function partialSchema(fields: Fields): z.ZodType<Record<string, unknown>> {
+  const given = Object.entries(fields).map(([name, field]) => {
+    return [name, (fieldSchema(field) as z.ZodDefault<z.ZodType>).unwrap().optional()];
+  });
+  return z.strictObject(Object.fromEntries(given)) as z.ZodType<Record<string, unknown>>;
+}
+
 /** The empty value of a field, as its schema's default says. */
 export function emptyValue(field: Field): unknown {
   return fieldSchema(field).parse(undefined);

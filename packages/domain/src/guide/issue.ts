@@ -9,6 +9,7 @@ export const issueCodes = [
   'decisionBeforeEnd',
   'outcomeWithoutTarget',
   'unknownTarget',
+  'hiddenTarget',
   'noWayOut',
   'unreachableLevel',
   'unusedStep',
@@ -42,6 +43,8 @@ export const issue = z.object({
   itemType: z.string(),
   itemTitle: z.string(),
   path: z.string(),
+  /** The key of the lens, where the finding stands in a reading, or is true for its readers only. */
+  lens: z.string().optional(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
 });
 export type Issue = z.infer<typeof issue>;

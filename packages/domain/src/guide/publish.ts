@@ -4,12 +4,14 @@ import type { Item } from '../content/item.js';
 import type { Settings } from '../content/index.js';
 import type { CheckContext, PublishInput } from './check.js';
 import { checkFields } from './check-fields.js';
+import { checkReadings } from './check-readings.js';
 import { checkRoutes } from './check-routes.js';
 import { checkSite } from './check-site.js';
 import { editionFormat, type Edition } from './edition.js';
 import type { Issue } from './issue.js';
 import { mainLanguage } from './languages.js';
 import { byTypeAndId } from './order.js';
+import { byLens } from '../readings/reading.js';
 
 /**
  * Freezes a site into an edition and says what is wrong with it. Pure: the caller decides, by the tenant's state,
@@ -19,10 +21,17 @@ export function publishSite(input: PublishInput): { edition: Edition; issues: Is
   const items = input.items.filter((item) => item.type !== 'settings').toSorted(byTypeAndId);
   const settings = completed('settings', input.settings) as Settings;
   const roles = new Set(items.filter((item) => item.type === 'role').map((item) => item.id));
-  const complete = items.map(({ owner, ...item }) => {
+  const tjenester = new Set(items.filter((item) => item.type === 'tjeneste').map((item) => item.id));
+  const complete = items.map(({ owner, readings = [], ...item }) => {
     const data = completed(item.type, item.data);
-    // A role that does not go out (it is held back) owns nothing out there.
-    return { ...item, ...(owner && roles.has(owner) ? { owner } : {}), data } as Item;
+    // A role that does not go out (it is held back) owns nothing out there; a tjeneste has no readers.
+    const read = readings.filter(({ tjeneste }) => tjeneste === undefined || tjenester.has(tjeneste));
+    return {
+      ...item,
+      ...(owner && roles.has(owner) ? { owner } : {}),
+      data,
+      ...(read.length > 0 ? { readings: read.toSorted(byLens) } : {}),
+    } as Item;
   });
   const context: CheckContext = {
     ...input,
@@ -31,9 +40,10 @@ export function publishSite(input: PublishInput): { edition: Edition; issues: Is
     byId: new Map(complete.map((item) => [item.id, item])),
     main: mainLanguage(settings),
   };
+  const issues = [...checkFields(context), ...checkRoutes(context), ...checkSite(context)];
   return {
     edition: { format: editionFormat, tenant: input.tenant, settings, items: complete },
-    issues: [...checkFields(context), ...checkRoutes(context), ...checkSite(context)],
+    issues: [...issues, ...checkReadings(context, issues)],
   };
 }
 

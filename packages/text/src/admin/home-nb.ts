@@ -71,6 +71,7 @@ export const homeNb = {
       decisionBeforeEnd: 'Beslutninger midt i et nivå',
       outcomeWithoutTarget: 'Utfall som ikke leder noe sted',
       unknownTarget: 'Utfall med uklart mål',
+      hiddenTarget: 'Utfall som leder til noe skjult',
       noWayOut: 'Nivåer uten vei til avslutning',
       unreachableLevel: 'Nivåer ingen kommer til',
       unusedStep: 'Trinn uten nivå',

@@ -71,6 +71,7 @@ export const homeNn: HomeWords = {
       decisionBeforeEnd: 'Avgjerder midt i eit nivå',
       outcomeWithoutTarget: 'Utfall som ikkje leier nokon stad',
       unknownTarget: 'Utfall med uklart mål',
+      hiddenTarget: 'Utfall som leier til noko skjult',
       noWayOut: 'Nivå utan veg til avslutning',
       unreachableLevel: 'Nivå ingen kjem til',
       unusedStep: 'Steg utan nivå',

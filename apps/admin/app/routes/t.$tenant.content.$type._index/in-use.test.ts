@@ -12,6 +12,7 @@ const draft = (id: string, owner: string | null = null): Draft => ({
   data: emptyData('role'),
   version: 1,
   updatedAt: '',
+  readings: [],
   updatedBy: '',
   deletedAt: null,
 });

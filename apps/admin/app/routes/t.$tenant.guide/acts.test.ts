@@ -77,6 +77,7 @@ describe('a copy', () => {
     oldSlugs: [],
     version: 1,
     updatedAt: '',
+    readings: [],
     updatedBy: '',
     deletedAt: null,
     owner: null,

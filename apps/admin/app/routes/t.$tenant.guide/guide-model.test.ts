@@ -12,6 +12,7 @@ const draft = (id: string, type: ContentType, data: Data): Draft => ({
   oldSlugs: [],
   version: 1,
   updatedAt: '',
+  readings: [],
   updatedBy: '',
   deletedAt: null,
   owner: null,

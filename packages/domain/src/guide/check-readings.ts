@@ -1,0 +1,63 @@
+import type { Item } from '../content/item.js';
+import { titleOf } from '../derive/empty.js';
+import { references } from '../derive/references.js';
+import { describe } from '../content/index.js';
+import { lensesOf, resolveItem, resolveItems } from '../readings/resolve.js';
+import { lensKey, type Audience, type Lens } from '../readings/lens.js';
+import { checkFields } from './check-fields.js';
+import { checkRoutes } from './check-routes.js';
+import { issueAt, type CheckContext } from './check.js';
+import type { Issue } from './issue.js';
+
+/** The guide must lead these somewhere. Others read what it means for them, and decide nothing in it. */
+const working: ReadonlySet<Audience | undefined> = new Set([undefined, 'staff', 'leader']);
+
+/** Two findings that say the same of the same place, whoever reads it. */
+const sameFinding = ({ code, itemId, path }: Issue): string => `${code} ${itemId} ${path}`;
+
+/**
+ * What is wrong for the readers of one lens and not for all: with the fields that a reading overrides, and with the
+ * guide as it leads them (DESIGN 5). `known` is what the check has found in the common text.
+ */
+export function checkReadings(context: CheckContext, known: readonly Issue[]): Issue[] {
+  const seen = new Set(known.map(sameFinding));
+  return lensesOf(context.items).flatMap((lens) => {
+    const key = lensKey(lens);
+    const found = [...overriddenFields(context, key), ...routesThrough(context, lens)];
+    return found.filter((issue) => !seen.has(sameFinding(issue))).map((issue) => ({ ...issue, lens: key }));
+  });
+}
+
+/** The fields that readings of this lens override, each by itself. */
+function overriddenFields(context: CheckContext, key: string): Issue[] {
+  const parts = context.items.flatMap((item) => {
+    const reading = item.readings?.find((one) => lensKey(one) === key);
+    return reading ? [{ ...item, data: reading.data } as Item] : [];
+  });
+  return checkFields({ ...context, items: parts }).filter(({ itemType }) => itemType !== 'settings');
+}
+
+function routesThrough(context: CheckContext, lens: Lens): Issue[] {
+  const items = resolveItems(context.items, lens);
+  const seen: CheckContext = { ...context, items, byId: new Map(items.map((item) => [item.id, item])) };
+  const hidden = items.flatMap((item) => targetsHidden(context, seen, item));
+  if (!working.has(lens.audience)) return hidden;
+  const silent = new Set(
+    context.items.flatMap((item) => (resolveItem(item, lens)?.show === 'notDescribed' ? [item.id] : [])),
+  );
+  // A step or level that these readers do not meet is no fault: that is what the reading is for.
+  const meant = ({ code, itemId }: Issue): boolean =>
+    code !== 'unusedStep' && code !== 'unreachableLevel' && !(itemId && silent.has(itemId));
+  return [...hidden, ...checkRoutes(seen).filter(meant)];
+}
+
+/** Outcomes that lead to what these readers cannot see. In any other field, a hidden item just falls away. */
+function targetsHidden(context: CheckContext, seen: CheckContext, item: Item): Issue[] {
+  const { fields } = describe(item.type);
+  return references(fields, item.data).flatMap(({ to, role, path }) => {
+    const target = context.byId.get(to);
+    if (!target || seen.byId.has(to) || !/(^|\.)(targets|handsBack)$/.test(role)) return [];
+    const values = { title: titleOf(target, context.main) };
+    return [issueAt(context, item, { code: 'hiddenTarget', severity: 'error', path, values })];
+  });
+}
