@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Link } from '@remix-run/react';
 import { describe, type ContentType } from '@bti/domain';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
@@ -69,7 +69,7 @@ type ListRowProps = {
   onChoose?: (id: string, on: boolean, withShift: boolean) => void;
 };
 
-function ListRow({ row, isChosen, onChoose }: ListRowProps) {
+const ListRow = memo(function ListRow({ row, isChosen, onChoose }: ListRowProps) {
   const { store, tenant, check } = useTenant();
   const { lang, words } = useWords();
   const titleOf = useTitles();
@@ -130,7 +130,7 @@ function ListRow({ row, isChosen, onChoose }: ListRowProps) {
       </td>
     </tr>
   );
-}
+});
 
 /** What has been chosen of the type's own choices, as its kind. */
 function ChoiceWords({ row: { draft } }: { row: Row }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@remix-run/react';
 import { describe, isContentType, type LogEntry } from '@bti/domain';
-import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
+import { itemPath, tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { clockText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 
@@ -39,7 +39,6 @@ export function LogRunLine({ entries }: { entries: readonly LogEntry[] }) {
 
 /** One act: when, who, from where, what, and to what. */
 export function LogLine({ entry }: { entry: LogEntry }) {
-  const { store } = useTenant();
   const { lang, words } = useWords();
   const w = words.log;
   const { subject } = entry;
@@ -53,17 +52,19 @@ export function LogLine({ entry }: { entry: LogEntry }) {
         <strong>{entry.actor}</strong>
         {entry.from && <span className="tag">{w.from(entry.from)}</span>}{' '}
         {w.actions[entry.action] ?? entry.action}{' '}
-        {subject &&
-          hasName(entry.action) &&
-          (store.draft(subject.id) ? (
-            <Link to={itemPath(store.slug, subject)}>{name}</Link>
-          ) : (
-            <span>«{name}»</span>
-          ))}{' '}
+        {subject && hasName(entry.action) && <Subject subject={{ ...subject, title: name }} />}{' '}
         {subject && isContentType(subject.type) && (
           <span className="soft">{describe(subject.type).label[lang]}</span>
         )}
       </span>
     </li>
   );
+}
+
+/** What was acted upon: a way to it, as long as it is there. */
+function Subject({ subject }: { subject: NonNullable<LogEntry['subject']> }) {
+  const { store } = useTenant();
+  const { id, type, title } = subject;
+  if (type === 'edition') return <Link to={tenantPath(store.slug, 'editions', id)}>{title}</Link>;
+  return store.draft(id) ? <Link to={itemPath(store.slug, subject)}>{title}</Link> : <span>«{title}»</span>;
 }
