@@ -134,9 +134,13 @@ function reach(context: CheckContext, levels: LevelItem[]): Issue[] {
   });
 }
 
-/** Steps that stand on no level: no reader will come across them. */
+/** Steps that stand on no level, not even in a reading of one: nobody will come across them. */
 function unused(context: CheckContext): Issue[] {
-  const used = new Set(context.items.flatMap((item) => (item.type === 'level' ? item.data.steps : [])));
+  const used = new Set(
+    context.items.flatMap((item) =>
+      item.type === 'level' ? [item, ...(item.readings ?? [])].flatMap(({ data }) => data.steps ?? []) : [],
+    ),
+  );
   return context.items
     .filter((item) => item.type === 'step' && !used.has(item.id))
     .map((item) => issueAt(context, item, { code: 'unusedStep', severity: 'warning' }));

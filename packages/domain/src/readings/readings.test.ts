@@ -306,6 +306,20 @@ suite('the check of a site with readings', () => {
     expect(found.map(({ code, lens: at }) => [code, at])).toContainEqual(['hiddenTarget', lens]);
   });
 
+  it('counts a step as used that only one tjeneste meets', () => {
+    const extra = make('step', 12, {
+      title: words('Ta fraværet'),
+      what: rich('Ring hjem.'),
+      responsible: [{ id: 'a', role: idOf(1) }] as never,
+      childsVoice: rich('Spør.'),
+      record: rich('I mappa.'),
+    });
+    const added = (items: Item[]) => [...items, extra];
+    expect(checked(added).map(({ code }) => code)).toEqual(['unusedStep']);
+    const steps = { tjeneste: school, data: { steps: [extra.id, idOf(11)] } };
+    expect(checked((items) => added(read(20, steps)(items)))).toEqual([]);
+  });
+
   it('asks of no parent to decide', () => {
     expect(checked(read(11, { audience: 'parent', data: { outcomes: [] } }))).toEqual([]);
   });
