@@ -29,6 +29,7 @@ export * from './derive/changes.js';
 export * from './derive/map-ids.js';
 export * from './derive/merge.js';
 export * from './derive/storable.js';
+export * from './derive/translations.js';
 export * from './guide/contrast.js';
 export * from './guide/order.js';
 export * from './guide/personal-number.js';
