@@ -30,6 +30,7 @@ export * from './derive/map-ids.js';
 export * from './derive/merge.js';
 export * from './derive/storable.js';
 export * from './derive/translations.js';
+export * from './derive/written-forms.js';
 export * from './guide/contrast.js';
 export * from './guide/order.js';
 export * from './guide/personal-number.js';

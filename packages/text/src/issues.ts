@@ -98,6 +98,11 @@ const nb: IssueWords = {
         : `${v.count} tekster på ${v.language} er eldre enn hovedteksten.`,
     todo: () => 'Se over oversettelsen.',
   },
+  otherWrittenForm: {
+    what: (v) =>
+      `Teksten på ${v.language} har ordet «${v.word}», som er ${v.other}.${v.more === 1 ? ' Ett ord til er også det.' : v.more ? ` ${v.more} ord til er også det.` : ''}`,
+    todo: (v) => `På ${v.language} heter det ${v.proposal}. Et navn eller et sitat kan stå som det er.`,
+  },
   noAccessibilityStatement: {
     what: () => 'Nettstedet har ingen tilgjengelighetserklæring.',
     todo: () => 'Lag erklæringen på uustatus.no, og legg adressen inn i innstillingene.',
@@ -206,6 +211,11 @@ const nn: IssueWords = {
         : `${v.count} tekstar på ${v.language} er eldre enn hovudteksten.`,
     todo: () => 'Sjå over omsetjinga.',
   },
+  otherWrittenForm: {
+    what: (v) =>
+      `Teksten på ${v.language} har ordet «${v.word}», som er ${v.other}.${v.more === 1 ? ' Eitt ord til er òg det.' : v.more ? ` ${v.more} ord til er òg det.` : ''}`,
+    todo: (v) => `På ${v.language} heiter det ${v.proposal}. Eit namn eller eit sitat kan stå som det er.`,
+  },
   noAccessibilityStatement: {
     what: () => 'Nettstaden har inga tilgjengelegheitserklæring.',
     todo: () => 'Lag erklæringa på uustatus.no, og legg adressa inn i innstillingane.',
@@ -233,6 +243,13 @@ function inWords({ itemType, path, values }: Finding, language: InterfaceLanguag
   const said: Issue['values'] = { ...values, field };
   if (typeof values.language === 'string')
     said.language = languageWords[values.language as Language]?.[language] ?? values.language;
+  if (typeof values.proposal === 'string') {
+    said.other = languageWords[values.language === 'nn' ? 'nb' : 'nn'][language];
+    said.proposal = values.proposal
+      .split('/')
+      .map((word) => `«${word}»`)
+      .join(' eller ');
+  }
   if (typeof values.date === 'string') said.date = dayText(values.date, language);
   const unit = fieldAt(fields, path.replace(/[^/]+$/, 'unit'));
   if (unit?.kind === 'choice')

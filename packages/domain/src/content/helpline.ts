@@ -12,7 +12,7 @@ export const helpline = defineContent({
   },
   title: 'title',
   fields: {
-    title: { kind: 'text', label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
+    title: { kind: 'text', official: true, label: { nb: 'Navn', nn: 'Namn' }, publish: 'required' },
     phone: { kind: 'plain', label: { nb: 'Nummer', nn: 'Nummer' }, publish: 'required' },
     summary: {
       kind: 'text',

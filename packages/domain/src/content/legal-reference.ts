@@ -18,7 +18,7 @@ export const legalReference = defineContent({
       example: { nb: 'Meldeplikt for helsepersonell', nn: 'Meldeplikt for helsepersonell' },
       publish: 'required',
     },
-    act: { kind: 'text', label: { nb: 'Lov', nn: 'Lov' }, publish: 'required' },
+    act: { kind: 'text', official: true, label: { nb: 'Lov', nn: 'Lov' }, publish: 'required' },
     paragraph: {
       kind: 'plain',
       label: { nb: 'Paragraf', nn: 'Paragraf' },

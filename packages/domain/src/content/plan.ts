@@ -15,7 +15,7 @@ export const plan = defineContent({
   },
   title: 'title',
   fields: {
-    title: { kind: 'text', label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
+    title: { kind: 'text', official: true, label: { nb: 'Tittel', nn: 'Tittel' }, publish: 'required' },
     kind: {
       kind: 'choice',
       options: {

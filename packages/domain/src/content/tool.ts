@@ -113,7 +113,7 @@ export const tool = defineContent({
       },
       label: { nb: 'Opphav', nn: 'Opphav' },
     },
-    sourceName: { kind: 'text', label: { nb: 'Laget av', nn: 'Laga av' } },
+    sourceName: { kind: 'text', official: true, label: { nb: 'Laget av', nn: 'Laga av' } },
     inLanguages: { kind: 'plain', label: { nb: 'Finnes på språk', nn: 'Finst på språk' } },
   },
   groups: [

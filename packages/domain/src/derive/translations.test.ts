@@ -33,7 +33,12 @@ const anItem = fc
   .chain((type) =>
     fc
       .tuple(dataOf(describe(type).fields), dataOf(describe(type).fields))
-      .map(([data, other]) => ({ id: idOf(1), type, data, readings: [{ audience: 'parent', data: other }] })),
+      .map(([data, other]) => ({
+        id: idOf(1),
+        type,
+        data,
+        readings: [{ audience: 'parent' as const, data: other }],
+      })),
   );
 
 suite('translations', () => {

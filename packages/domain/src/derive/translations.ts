@@ -4,6 +4,7 @@ import type { Language } from '../fields/language.js';
 import type { RichDoc } from '../fields/rich-text.js';
 import { translationState, type Localized } from '../fields/text.js';
 import { mainLanguage } from '../guide/languages.js';
+import { lensKey, type Lens } from '../readings/lens.js';
 import { isEmpty } from './empty.js';
 import { eachField, type Data, type Path } from './walk.js';
 
@@ -30,7 +31,7 @@ type Translated = {
   id: string;
   type: ContentType;
   data: unknown;
-  readings?: readonly { tjeneste?: string; audience?: string; data: unknown }[] | undefined;
+  readings?: readonly (Lens & { data: unknown })[] | undefined;
 };
 
 /**
@@ -60,8 +61,7 @@ export function translations(items: readonly Translated[], settings: Settings, l
     });
   for (const item of items) {
     add(item, '', item.data);
-    for (const reading of item.readings ?? [])
-      add(item, `${reading.tjeneste ?? ''}.${reading.audience ?? ''}`, reading.data);
+    for (const reading of item.readings ?? []) add(item, lensKey(reading), reading.data);
   }
   return { texts, counts };
 }

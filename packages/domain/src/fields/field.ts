@@ -15,6 +15,8 @@ export type FieldInfo = {
   publish?: 'required' | 'recommended';
   /** Part of what an item is called, beside its title: it stays where a reading inherits nothing else. */
   names?: true;
+  /** A name that others have given and write as they do, as that of an act. */
+  official?: true;
 };
 
 /**

@@ -2,6 +2,7 @@ import { describe } from '../content/index.js';
 import type { Item } from '../content/item.js';
 import { isEmpty } from '../derive/empty.js';
 import { references } from '../derive/references.js';
+import { translations } from '../derive/translations.js';
 import { eachField, type Data } from '../derive/walk.js';
 import type { Field } from '../fields/field.js';
 import type { FileValue } from '../fields/file.js';
@@ -9,8 +10,9 @@ import { eachInline, plainText, type RichDoc, type RichText } from '../fields/ri
 import { translationState, type LocalText, type Localized } from '../fields/text.js';
 import type { Issue } from './issue.js';
 import { personalNumberIn } from './personal-number.js';
+import { checkWrittenForms } from './check-written-forms.js';
 import { issueAt, settingsItem, type CheckContext } from './check.js';
-import { mainLanguage, siteLanguages } from './languages.js';
+import { siteLanguages } from './languages.js';
 
 /** What can be wrong with a field by itself, for every item and every kind: the walk behind most findings. */
 export function checkFields(context: CheckContext): Issue[] {
@@ -21,7 +23,8 @@ export function checkFields(context: CheckContext): Issue[] {
     ...texts(context, item),
     ...files(context, item),
     ...validity(context, item),
-    ...translations(context, item),
+    ...lagging(context, item),
+    ...checkWrittenForms(context, item),
   ]);
 }
 
@@ -145,28 +148,20 @@ function validity(context: CheckContext, item: Item): Issue[] {
 }
 
 /** How many texts of an item are missing or outdated in each of the site's other languages. */
-function translations(context: CheckContext, item: Item): Issue[] {
-  const main = mainLanguage(context.settings);
-  return siteLanguages(context.settings)
-    .filter((lang) => lang !== main)
-    .flatMap((lang) => {
-      const count = { missing: 0, outdated: 0, current: 0 };
-      const first = { missing: '', outdated: '', current: '' };
-      eachField(describe(item.type).fields, item.data as Data, (field, value, path) => {
-        if ((field.kind !== 'text' && field.kind !== 'richText') || isEmpty(field, value, main)) return;
-        const state = translationState(value as Localized<unknown>, lang, main);
-        count[state] += 1;
-        first[state] ||= path;
-      });
-      return (['missing', 'outdated'] as const)
-        .filter((state) => count[state] > 0)
-        .map((state) =>
-          issueAt(context, item, {
-            code: state === 'missing' ? 'missingTranslation' : 'outdatedTranslation',
-            severity: 'warning',
-            path: first[state],
-            values: { count: count[state], language: lang },
-          }),
-        );
-    });
+function lagging(context: CheckContext, item: Item): Issue[] {
+  const { id, type, data } = item;
+  const [, ...others] = siteLanguages(context.settings);
+  return others.flatMap((language) => {
+    const { texts, counts } = translations([{ id, type, data }], context.settings, language);
+    return (['missing', 'outdated'] as const)
+      .filter((state) => counts[state] > 0)
+      .map((state) =>
+        issueAt(context, item, {
+          code: `${state}Translation`,
+          severity: 'warning',
+          path: texts.find((text) => text.state === state)!.path,
+          values: { count: counts[state], language },
+        }),
+      );
+  });
 }

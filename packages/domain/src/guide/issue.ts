@@ -24,6 +24,7 @@ export const issueCodes = [
   'notYetValid',
   'missingTranslation',
   'outdatedTranslation',
+  'otherWrittenForm',
   'noAccessibilityStatement',
   'paleColour',
   'missingAlt',

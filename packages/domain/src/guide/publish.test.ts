@@ -223,6 +223,26 @@ suite('publishSite', () => {
     expect(outdated.map((issue) => issue.code)).toEqual(['recommended', 'outdatedTranslation']);
   });
 
+  it('warns of bokmål in nynorsk text and the other way round, and never of a name that others have given', () => {
+    const site = soundSite();
+    const settings = { ...site.settings, otherLanguages: [{ id: 'nn', language: 'nn' as const }] };
+    const title = { nb: 'Avklar, ikkje vent', nn: 'Hva du ikke gjer' };
+    const found = (given: typeof site) =>
+      publishSite(given)
+        .issues.filter(({ code }) => code === 'otherWrittenForm')
+        .map(({ severity, path, values }) => ({ severity, path, ...values }));
+    expect(found(withItem({ ...site, settings }, 10, { title }))).toEqual([
+      { severity: 'warning', path: 'title', language: 'nb', word: 'ikkje', proposal: 'ikke', more: 0 },
+      { severity: 'warning', path: 'title', language: 'nn', word: 'hva', proposal: 'kva', more: 1 },
+    ]);
+    expect(found(withItem(site, 10, { title })).map(({ language }) => language)).toEqual(['nb']);
+    const law = make('legalReference', 40, {
+      title: words('Loven'),
+      act: words('Lov om vern mot ikkje å vite'),
+    });
+    expect(found({ ...site, items: [...site.items, law] })).toEqual([]);
+  });
+
   it('wants a guide, a warning box that is shown, a statement and a colour that can be read', () => {
     const site = soundSite();
     expect(codes({ ...site, items: site.items.filter((item) => item.type !== 'warning') })).toEqual([

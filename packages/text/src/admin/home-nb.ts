@@ -86,6 +86,7 @@ export const homeNb = {
       notYetValid: 'Gjelder ikke ennå',
       missingTranslation: 'Oversettelser som mangler',
       outdatedTranslation: 'Utdaterte oversettelser',
+      otherWrittenForm: 'Ord fra den andre målformen',
       noAccessibilityStatement: 'Tilgjengelighetserklæring mangler',
       paleColour: 'For lys farge',
       missingAlt: 'Bilder uten tekst',

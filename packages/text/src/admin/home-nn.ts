@@ -86,6 +86,7 @@ export const homeNn: HomeWords = {
       notYetValid: 'Gjeld ikkje enno',
       missingTranslation: 'Omsetjingar som manglar',
       outdatedTranslation: 'Utdaterte omsetjingar',
+      otherWrittenForm: 'Ord frå den andre målforma',
       noAccessibilityStatement: 'Tilgjengelegheitserklæring manglar',
       paleColour: 'For lys farge',
       missingAlt: 'Bilete utan tekst',
