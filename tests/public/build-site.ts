@@ -3,6 +3,7 @@ import {
   publishSite,
   writeEdition,
   type ContentType,
+  type FileValue,
   type Item,
   type RichDoc,
   type RichText,
@@ -88,8 +89,16 @@ export const outcome = (
 
 export const settings = (data: Partial<Settings>): Settings => ({ ...emptyData('settings'), ...data });
 
-/** A site as the API tells of it and hands it out. */
-export type PublishedSite = { record: SiteRecord; text: string };
+/** A file with its bytes, as the library would know it. */
+export type KeptFile = { value: FileValue; bytes: Buffer };
+
+export function keptFile(name: string, type: string, bytes: Buffer, more: Partial<FileValue> = {}): KeptFile {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { value: { hash, name, type, size: bytes.length, ...more }, bytes };
+}
+
+/** A site as the API tells of it and hands it out, with the files it uses. */
+export type PublishedSite = { record: SiteRecord; text: string; files?: readonly KeptFile[] };
 
 /** Publishes a fixture: its edition, and the record that announces it. */
 export function published(
@@ -97,12 +106,13 @@ export function published(
   slug: string,
   site: { settings: Settings; items: Item[] },
   more: Partial<SiteRecord> = {},
-  number = 1,
+  { number = 1, files }: { number?: number; files?: readonly KeptFile[] } = {},
 ): PublishedSite {
   const { edition } = publishSite({ tenant: id(tenant), ...site, today: '2026-11-22' });
   const text = writeEdition(edition);
   return {
     text,
+    files,
     record: {
       id: id(tenant),
       slug,

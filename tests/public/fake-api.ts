@@ -11,13 +11,15 @@ export async function startFakeApi(port = 0) {
   const previews = new Map<string, string>();
   const frames = new Map<string, string>();
   const streams = new Set<ServerResponse>();
-  const asked: string[] = [];
+  const log: string[] = [];
+  const lost = new Set<string>();
+  const lies = new Map<string, Buffer>();
   const change = (slug: string, edition: number | null) => {
     for (const stream of streams) stream.write(`data: ${JSON.stringify({ slug, edition })}\n\n`);
   };
   const server = createServer((request, response) => {
     const path = request.url ?? '';
-    asked.push(path);
+    log.push(path);
     const json = (value: unknown) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     if (path === '/v1/sites') return json(sites.map(({ record }) => record));
@@ -26,17 +28,23 @@ export async function startFakeApi(port = 0) {
       streams.add(response);
       return response.on('close', () => streams.delete(response));
     }
+    const [, site = '', hash] = /^\/v1\/((?:sites|previews|frames)\/[^/]+)\/files\/(\w+)$/.exec(path) ?? [];
+    const file = sites
+      .filter(({ record }) => !site.startsWith('sites/') || site === `sites/${record.slug}`)
+      .flatMap(({ files = [] }) => files)
+      .find(({ value }) => value.hash === hash);
+    if (file && !lost.has(file.value.hash)) return response.end(lies.get(file.value.hash) ?? file.bytes);
     const [, kind, token = ''] = /^\/v1\/(previews|frames)\/([^/]+)$/.exec(path) ?? [];
     const behindToken = (kind === 'frames' ? frames : previews).get(token);
     if (behindToken) return response.end(behindToken);
-    const site = sites.find(({ record }) => path === `/v1/sites/${record.slug}/edition`);
-    if (site)
+    const asked = sites.find(({ record }) => path === `/v1/sites/${record.slug}/edition`);
+    if (asked)
       return response
         .writeHead(200, {
-          etag: `"${site.record.edition?.hash}"`,
-          'edition-number': site.record.edition?.number ?? 0,
+          etag: `"${asked.record.edition?.hash}"`,
+          'edition-number': asked.record.edition?.number ?? 0,
         })
-        .end(site.text);
+        .end(asked.text);
     return response
       .writeHead(404, { 'content-type': 'application/problem+json' })
       .end(JSON.stringify({ status: 404, code: 'notFound', title: 'Dette finnes ikke.' }));
@@ -46,7 +54,10 @@ export async function startFakeApi(port = 0) {
   return {
     url: `http://127.0.0.1:${listening}`,
     port: listening,
-    asked,
+    asked: log,
+    /** Files, by their hash, that it does not hand out, or of which it hands out other bytes. */
+    lost,
+    lies,
     previews,
     frames,
     /** Sets what is published and tells everybody who listens. */

@@ -1,4 +1,5 @@
 import { id, item, kept, p, rich, ul } from './build-site.js';
+import { files } from './fixture-files.js';
 import { nr } from './fixture-numbers.js';
 
 /** Everything beside the guide itself: tools, roles, tjenester, arena, warnings, numbers, words, laws, pages. */
@@ -30,9 +31,7 @@ export const otherItems = [
     title: { nb: 'Samtykke til samarbeid', nn: 'Samtykke til samarbeid' },
     toolKind: 'form',
     summary: { nb: 'Gir tjenestene lov til å snakke sammen.' },
-    link: 'https://furuaas.example/samtykke.docx',
-    format: 'Word',
-    size: '48 kB',
+    file: files.consent.value,
     validTo: '2027-06-30',
   }),
   item('tool', nr.log, 'stafettloggen', {
@@ -176,6 +175,8 @@ export const otherItems = [
   item('page', nr.about, 'om-modellen', {
     title: { nb: 'Om modellen', nn: 'Om modellen' },
     lead: { nb: 'BTI er hvordan vi arbeider sammen i Furuås.' },
+    picture: files.house.value,
+    pictureAlt: { nb: 'Rådhuset i Furuås, med trær foran' },
     body: rich(
       { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Hvorfor vi gjør det' }] },
       'For at ingen barn skal falle mellom to tjenester.',
@@ -251,6 +252,8 @@ export const otherItems = [
     ageFrom: 6,
     ageTo: 16,
     summary: { nb: 'Si fra tidlig, og spør barnet.' },
+    picture: files.leaf.value,
+    pictureDecorative: true,
     body: rich('Spør hva som er vanskelig, og ring skolen samme dag.'),
     tjenester: [id(nr.school)],
   }),

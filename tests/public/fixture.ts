@@ -1,6 +1,7 @@
 import type { Item } from '@bti/domain';
 import { doc, h, id, item, outcome, p, published, rich, settings, ul } from './build-site.js';
 import { otherItems } from './fixture-facts.js';
+import { files } from './fixture-files.js';
 import { steps } from './fixture-steps.js';
 import { nr } from './fixture-numbers.js';
 
@@ -122,6 +123,7 @@ export const furuAas = published(
       mainLanguage: 'nb',
       otherLanguages: [{ id: 'nn', language: 'nn' }],
       colour: '#14684f',
+      logo: files.logo.value,
       targetGroup: { nb: 'Gravide, barn og unge 0–23 år og familiene deres' },
       ageFrom: 0,
       ageTo: 23,
@@ -133,6 +135,7 @@ export const furuAas = published(
     items: [...guides, ...levels, ...steps, ...otherItems],
   },
   { hosts: ['bti.furuaas.example'] },
+  { files: Object.values(files) },
 );
 
 /** A small one with nynorsk first, its own words for things, and not finished. */

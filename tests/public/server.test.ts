@@ -13,7 +13,7 @@ const small = (name: string, number: number, more = {}) =>
     'liten',
     { settings: settings({ name: { nb: name }, mainLanguage: 'nb' }), items: [] },
     more,
-    number,
+    { number },
   );
 const merged = published(
   903,

@@ -16,7 +16,7 @@ const small = (name: string, number: number) =>
     'liten',
     { settings: settings({ name: { nb: name }, mainLanguage: 'nb' }), items: [] },
     {},
-    number,
+    { number },
   );
 const first = small('Liten', 1);
 const second = small('Liten, ny', 2);
@@ -24,13 +24,14 @@ const second = small('Liten, ny', 2);
 let folder: Awaited<ReturnType<typeof ownFolder>>;
 beforeEach(async () => (folder = await ownFolder()));
 afterEach(() => folder.remove());
+const noFile = () => Promise.reject(new Error('It has no files.'));
 const open = () => openSiteStore(folder.path, 'localhost');
 
 describe('the copies on the disk', () => {
   it('are served after a restart, by every host of the site', async () => {
     const store = await open();
     await store.setRecords([furuAas.record, havVik.record]);
-    expect(await store.putEdition(furuAas.record.id, furuAas.text)).toBe(true);
+    expect(await store.putEdition(furuAas.record.id, furuAas.text, noFile)).toBe(true);
     const again = await open();
     const site = again.byHost('furuaas.localhost')!;
     expect(again.byHost('bti.furuaas.example')).toBe(site);
@@ -42,22 +43,22 @@ describe('the copies on the disk', () => {
   it('take only an edition that has the announced hash and is the site’s own', async () => {
     const store = await open();
     await store.setRecords([first.record, furuAas.record]);
-    expect(await store.putEdition(first.record.id, second.text)).toBe(false);
-    expect(await store.putEdition(first.record.id, `${first.text} `)).toBe(false);
+    expect(await store.putEdition(first.record.id, second.text, noFile)).toBe(false);
+    expect(await store.putEdition(first.record.id, `${first.text} `, noFile)).toBe(false);
     const strange = { ...first.record.edition!, hash: furuAas.record.edition!.hash };
     await store.setRecords([{ ...first.record, edition: strange }, furuAas.record]);
-    expect(await store.putEdition(first.record.id, furuAas.text)).toBe(false);
+    expect(await store.putEdition(first.record.id, furuAas.text, noFile)).toBe(false);
     expect(store.byHost('liten.localhost')?.record.edition).toBeNull();
   });
 
   it('keep the older edition until the newer one is verified', async () => {
     const store = await open();
     await store.setRecords([first.record]);
-    await store.putEdition(first.record.id, first.text);
+    await store.putEdition(first.record.id, first.text, noFile);
     await store.setRecords([second.record]);
     expect(store.byHost('liten.localhost')?.record.edition?.number).toBe(1);
     expect((await store.edition(store.byHost('liten.localhost')!))?.settings.name.nb).toBe('Liten');
-    expect(await store.putEdition(first.record.id, second.text)).toBe(true);
+    expect(await store.putEdition(first.record.id, second.text, noFile)).toBe(true);
     expect(store.byHost('liten.localhost')?.record.edition?.number).toBe(2);
     expect(await readdir(join(folder.path, 'editions'))).toEqual([`${second.record.edition!.hash}.json`]);
   });
@@ -65,7 +66,7 @@ describe('the copies on the disk', () => {
   it('know the same content published again without fetching it', async () => {
     const store = await open();
     await store.setRecords([first.record]);
-    await store.putEdition(first.record.id, first.text);
+    await store.putEdition(first.record.id, first.text, noFile);
     await store.setRecords([{ ...first.record, edition: { ...first.record.edition!, number: 7 } }]);
     expect(store.behind()).toEqual([]);
     expect(store.byHost('liten.localhost')?.record.edition?.number).toBe(7);
@@ -83,7 +84,7 @@ describe('the copies on the disk', () => {
   it('are asked for again where the disk has changed them', async () => {
     const store = await open();
     await store.setRecords([first.record]);
-    await store.putEdition(first.record.id, first.text);
+    await store.putEdition(first.record.id, first.text, noFile);
     await writeFile(
       join(folder.path, 'editions', `${first.record.edition!.hash}.json`),
       first.text.slice(0, -9),

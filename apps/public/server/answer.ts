@@ -14,7 +14,7 @@ type Variant = { body: Buffer; headers: string[]; headersAlone: string[]; etag: 
 export type Answer = { status: number; variants: Partial<Record<Encoding, Variant>>; bytes: number };
 
 /** Another address to ask for. */
-export type Lead = { to: string; status: 303 | 308 };
+export type Lead = { to: string; status: 302 | 303 | 308 };
 
 export type AnswerParts = {
   status?: number;

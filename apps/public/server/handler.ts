@@ -6,6 +6,7 @@ import type { Site } from '../app/model/site.js';
 import { interfaceLanguage } from '../app/model/words-in-addresses.js';
 import { send, type Answer, type Lead } from './answer.js';
 import { originOf, type Env } from './env.js';
+import { sendFile, type FileAnswer } from './file-answer.js';
 import { fileHeaders } from './headers.js';
 import { hostKind, hostName } from './hosts.js';
 import { reason, type Log } from './log.js';
@@ -49,7 +50,7 @@ export function createHandler(parts: Parts): Handler {
   const originOfSite = (slug: string) =>
     originOf(`${slug}.${env.SITE_DOMAIN}`, env.SITE_DOMAIN, parts.port());
 
-  const answer = async ({ host, path, query, lang }: Asked): Promise<Answer | Lead> => {
+  const answer = async ({ host, path, query, lang }: Asked): Promise<Answer | Lead | FileAnswer> => {
     const asset = parts.assets.get(path);
     if (asset) return asset;
     const theme = path.startsWith('/tema.') ? platform.theme(path) : undefined;
@@ -118,7 +119,11 @@ export function createHandler(parts: Parts): Handler {
     answer(asked)
       .catch((error: unknown) => failed(asked, error))
       .then(
-        (found) => ('to' in found ? lead(response, found) : send(request, response, found)),
+        (found) => {
+          if ('to' in found) lead(response, found);
+          else if ('path' in found) sendFile(request, response, found);
+          else send(request, response, found);
+        },
         (error: unknown) => {
           log('error page failed', { host, path: loggedPath(path), reason: reason(error) });
           plain(response, 500);
@@ -129,7 +134,7 @@ export function createHandler(parts: Parts): Handler {
 
 /** Leads on: for good, or only this time. */
 function lead(response: ServerResponse, { status, to }: Lead): void {
-  const cacheControl = status === 308 ? 'public, max-age=300' : 'no-store';
+  const cacheControl = status === 303 ? 'no-store' : 'public, max-age=300';
   plain(response, status, { location: to, 'cache-control': cacheControl });
 }
 

@@ -18,7 +18,8 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-const hidden = { 'x-robots-tag': 'noindex' };
+/** Stays out of search engines. */
+export const hidden = { 'x-robots-tag': 'noindex' };
 
 /** The headers of a published page; a site that is not open yet stays out of search engines. */
 export const pageHeaders = (indexed: boolean): Record<string, string> => ({

@@ -1,9 +1,11 @@
+import { filePath, hashInPath } from '../app/model/files.js';
 import { resolve } from '../app/model/resolve.js';
 import type { Site } from '../app/model/site.js';
 import { makeView, type Standing } from '../app/model/view.js';
 import { interfaceLanguage } from '../app/model/words-in-addresses.js';
 import { makeAnswer, type Answer, type Lead } from './answer.js';
 import { originOf } from './env.js';
+import { headersOf, type FileAnswer } from './file-answer.js';
 import type { Parts } from './handler.js';
 import { fileHeaders, pageHeaders } from './headers.js';
 import type { Shelf } from './page-cache.js';
@@ -17,7 +19,7 @@ import { createWorkBudget } from './work-budget.js';
 const revalidated = 'public, max-age=0, must-revalidate';
 
 /** The pages and files of a published site. */
-export function createSitePages({ env, port, today, cache, render }: Parts, platform: Platform) {
+export function createSitePages({ env, port, store, today, cache, render }: Parts, platform: Platform) {
   const originOfSite = (slug: string) => originOf(`${slug}.${env.SITE_DOMAIN}`, env.SITE_DOMAIN, port());
   /** A search is rendered for each who asks, so it may take a third of the time and no more. */
   const searching = createWorkBudget(1 / 3, 1500);
@@ -39,6 +41,24 @@ export function createSitePages({ env, port, today, cache, render }: Parts, plat
     if (path === '/favicon.svg') return kept('image/svg+xml', () => favicon(colour));
     if (path === '/favicon.ico') return { status: 308, to: '/favicon.svg' };
     return path.startsWith('/tema.') ? themeAnswer(cache, path, colour) : undefined;
+  };
+
+  /** A file that the edition uses, from the copy on the disk; the address of an earlier version leads to it. */
+  const used = async (site: Site, path: string): Promise<Answer | Lead | FileAnswer | undefined> => {
+    const hash = hashInPath(path);
+    const found = hash === undefined ? undefined : site.files.get(hash);
+    if (!found) return undefined;
+    const to = filePath(found);
+    if (to !== path) return { status: 302, to };
+    // The disk has lost it; it is being fetched again.
+    if (!(await store.files.has(found)))
+      return platform.page('unavailable', interfaceLanguage(site.main, site.main), 503);
+    return {
+      path: store.files.path(found.hash),
+      size: found.size,
+      etag: `"${found.hash}"`,
+      headers: headersOf(found, standingOf(site) === 'published'),
+    };
   };
 
   const page = async (
@@ -85,8 +105,13 @@ export function createSitePages({ env, port, today, cache, render }: Parts, plat
 
   return {
     shelfOf,
-    answer: async (stored: StoredSite, site: Site, path: string, query: string): Promise<Answer | Lead> =>
-      (await file(stored, site, path)) ?? page(stored, site, path, query),
+    answer: async (
+      stored: StoredSite,
+      site: Site,
+      path: string,
+      query: string,
+    ): Promise<Answer | Lead | FileAnswer> =>
+      (await file(stored, site, path)) ?? (await used(site, path)) ?? page(stored, site, path, query),
   };
 }
 

@@ -1,11 +1,13 @@
-import { ApiProblem, getPreview, readFrame } from '@bti/api-client';
+import { ApiProblem, getFrameFile, getPreview, getPreviewFile, readFrame } from '@bti/api-client';
 import { readEdition, type Language } from '@bti/domain';
+import { filePath, hashInPath } from '../app/model/files.js';
 import { languageOfPath, resolve, type Resolved } from '../app/model/resolve.js';
 import { makeSite, type Site } from '../app/model/site.js';
 import { makeView } from '../app/model/view.js';
 import { interfaceLanguage, pathOf, placeOf } from '../app/model/words-in-addresses.js';
 import { makeAnswer, type Answer, type Lead } from './answer.js';
 import { originOf } from './env.js';
+import { headersOf } from './file-answer.js';
 import type { Parts } from './handler.js';
 import { frameHeaders, previewHeaders } from './headers.js';
 import type { Platform } from './platform.js';
@@ -16,6 +18,7 @@ import { themeHref } from './theme-files.js';
 type Kind = 'preview' | 'frame';
 const bases = { preview: '/forhandsvisning/', frame: '/utkast/' } as const satisfies Record<Kind, string>;
 const read = { preview: getPreview, frame: readFrame };
+const readFile = { preview: getPreviewFile, frame: getFrameFile };
 
 export type UnpublishedPath = { kind: Kind; token: string; path: string };
 
@@ -63,6 +66,17 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
     }
     const site = makeSite(edition, record);
     const base = bases[kind] + token;
+    const file = site.files.get(hashInPath(path) ?? '');
+    if (file)
+      return filePath(file) === path
+        ? makeAnswer({
+            type: file.type,
+            body: Buffer.from(await readFile[kind](api, token, file.hash)),
+            cacheControl: 'no-store',
+            headers: { ...headers[kind], ...headersOf(file, false) },
+            compress: 'no',
+          })
+        : { status: 303, to: base + filePath(file) };
     const resolved = itemAsked(site, path, query) ?? resolve(site, path, query);
     if (resolved.kind === 'redirect')
       return { status: 303, to: base + (resolved.to === '/' ? '' : resolved.to) };

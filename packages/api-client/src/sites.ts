@@ -27,11 +27,35 @@ export async function getPublishedEdition(
   return { text, hash, number: Number(response.headers.get('edition-number')) };
 }
 
+/** A file that the published edition uses. */
+export const getSiteFile = (
+  api: Api,
+  slug: string,
+  hash: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array> => bytesOf(api, path('sites', slug, 'files', hash), signal);
+
 /** The frozen draft behind a preview link. */
 export const getPreview = (api: Api, token: string): Promise<string> => api.text(path('previews', token));
 
 /** What a frame of the admin shows just now: the drafts as they stand, or the edition that it was opened for. */
 export const readFrame = (api: Api, token: string): Promise<string> => api.text(path('frames', token));
+
+/** A file that what is shown behind a preview link uses. */
+export const getPreviewFile = (api: Api, token: string, hash: string): Promise<Uint8Array> =>
+  bytesOf(api, path('previews', token, 'files', hash));
+
+/** A file that what a frame shows uses. */
+export const getFrameFile = (api: Api, token: string, hash: string): Promise<Uint8Array> =>
+  bytesOf(api, path('frames', token, 'files', hash));
+
+async function bytesOf(api: Api, from: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const response = await api.send(from, { headers: { accept: '*/*' }, signal });
+  const whole = await response
+    .arrayBuffer()
+    .catch((error: unknown) => Promise.reject(new ApiUnreachable(error)));
+  return new Uint8Array(whole);
+}
 
 export type ChangeEvent = { kind: 'open' } | { kind: 'ping' } | { kind: 'change'; change: SiteChange };
 

@@ -64,6 +64,7 @@ export const publicEn: PublicWords = {
   },
   toolsAsIn: 'The same as in',
   open: (what) => `Open ${what}`,
+  download: (what) => `Download ${what}`,
   howToUse: 'How to use it',
   formFields: 'What the form asks',
   place: 'Place in the document',

@@ -64,6 +64,7 @@ export const publicNb = {
   },
   toolsAsIn: 'Samme som i',
   open: (what: string) => `Åpne ${what}`,
+  download: (what: string) => `Last ned ${what}`,
   howToUse: 'Slik brukes det',
   formFields: 'Dette spør skjemaet om',
   place: 'Sted i dokumentet',

@@ -64,6 +64,7 @@ export const publicNn: PublicWords = {
   },
   toolsAsIn: 'Same som i',
   open: (what) => `Opne ${what}`,
+  download: (what) => `Last ned ${what}`,
   howToUse: 'Slik blir det brukt',
   formFields: 'Dette spør skjemaet om',
   place: 'Stad i dokumentet',

@@ -1,4 +1,4 @@
-import { contentTypes, type Item, type Step } from '@bti/domain';
+import { contentTypes, formatOf, sizeText, type Item, type Step } from '@bti/domain';
 import type { Shown, View } from './view.js';
 
 /** A deadline as a sentence: the time, what it is counted from, what must be done, and when it applies. */
@@ -63,9 +63,18 @@ export function ageText(
   return ageTo === null ? '' : words.agesTo(ageTo);
 }
 
-/** What a tool is, in a few words: «Skjema · PDF · 690 kB»; without its kind where a heading says that. */
+/** «PDF, 690 kB»: of the tool's own file, or as somebody has said of what lies elsewhere. */
+export function formatAndSize({ ui }: View, { data: { file, format, size } }: Item<'tool'>): string {
+  const parts = file ? [formatOf(file.type), sizeText(file.size, ui)] : [format, size];
+  return parts.filter(Boolean).join(', ');
+}
+
+/**
+ * What a tool is, in a few words: «Skjema». Its format and size stand beside the way to it, and here where there is
+ * none; its kind is left out where a heading says that.
+ */
 export function toolFacts(view: View, tool: Item<'tool'>, kindSaid = false): string {
-  const { toolKind, format, size } = tool.data;
+  const { toolKind, file, link } = tool.data;
   const kind = !kindSaid && toolKind && contentTypes.tool.fields.toolKind.options[toolKind][view.ui];
-  return [kind, format, size].filter(Boolean).join(' · ');
+  return [kind, !file && !link && formatAndSize(view, tool)].filter(Boolean).join(' · ');
 }

@@ -1,13 +1,16 @@
 import {
   contentTypes,
+  filesOf,
   mainLanguage,
   references,
   siteLanguages,
   type Edition,
+  type FileValue,
   type Item,
   type Language,
   type SiteRecord,
 } from '@bti/domain';
+import { filesByHash } from './files.js';
 import type { PageType } from './words-in-addresses.js';
 
 /** Where a step stands: on which level of which guide, and at which place there. */
@@ -32,6 +35,8 @@ export type Site = {
   levelPlaces: ReadonlyMap<string, { guide: Item<'guide'>; index: number }>;
   /** Which items refer to an item, in the order of the edition. */
   usedIn: ReadonlyMap<string, readonly Item[]>;
+  /** Files by their hash; the hash of an earlier version leads to the one that has taken its place. */
+  files: ReadonlyMap<string, FileValue>;
 };
 
 /** Reads an edition into lookups. A reference to something that is not there is left out. */
@@ -63,6 +68,7 @@ export function makeSite(edition: Edition, record: SiteRecord): Site {
     stepPlaces,
     levelPlaces,
     usedIn: reverse(edition.items),
+    files: filesByHash(filesOf(edition.items, edition.settings)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { languageNames, publicWords } from '@bti/text';
 import { Icon } from '@bti/ui';
 import type { ReactNode } from 'react';
+import { filePath } from '#app/model/files.ts';
 import { MetTerms } from './explain.tsx';
 import { Footer } from './footer.tsx';
 import { PageEnd } from './page-end.tsx';
@@ -24,6 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Brand
             href={view.homeHref}
             name={view.string(view.site.settings.name) || view.site.record.name}
+            logo={<Logo />}
             below={`${view.label('modelShort')} – ${view.labelInside('guide')}`}
           />
           <HeaderSearch />
@@ -58,12 +60,12 @@ export function PlatformFrame({ children }: { children: ReactNode }) {
   );
 }
 
-function Brand({ href, name, below }: { href: string; name: string; below?: string }) {
+type BrandProps = { href: string; name: string; logo?: ReactNode; below?: string };
+
+function Brand({ href, name, logo = <Piece />, below }: BrandProps) {
   return (
     <a className="brand" href={href}>
-      <svg viewBox="0 0 32 32" aria-hidden="true">
-        <path d="M4 6a2 2 0 0 1 2-2h5.5a4 4 0 1 1 7 0H24a2 2 0 0 1 2 2v5.5a4 4 0 1 1 0 7V26a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-7.5a4 4 0 1 0 0-7Z" />
-      </svg>
+      {logo}
       <span>
         <strong>{name}</strong>
         {below && <small>{below}</small>}
@@ -71,6 +73,29 @@ function Brand({ href, name, below }: { href: string; name: string; below?: stri
     </a>
   );
 }
+
+/** The tenant's own logo, or a puzzle piece. The name stands as text beside it, so it says nothing of its own. */
+function Logo() {
+  const view = useView();
+  const { logo } = view.site.settings;
+  if (!logo) return <Piece />;
+  return (
+    <img
+      className="logo"
+      src={view.base + filePath(logo)}
+      width={logo.width}
+      height={logo.height}
+      alt=""
+      decoding="async"
+    />
+  );
+}
+
+const Piece = () => (
+  <svg viewBox="0 0 32 32" aria-hidden="true">
+    <path d="M4 6a2 2 0 0 1 2-2h5.5a4 4 0 1 1 7 0H24a2 2 0 0 1 2 2v5.5a4 4 0 1 1 0 7V26a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-7.5a4 4 0 1 0 0-7Z" />
+  </svg>
+);
 
 /** What the site is just now, when it is not simply published. */
 function Banner() {

@@ -1,8 +1,8 @@
 import type { Item } from '@bti/domain';
-import { Icon } from '@bti/ui';
 import { toolFacts, validity } from '#app/model/sentences.ts';
 import { Block } from './facts.tsx';
 import { Text } from './text.tsx';
+import { ToolWays } from './tool-ways.tsx';
 import { useView } from './use-view.tsx';
 
 /** A step's tools in the order they are used, with what was said of them. */
@@ -71,12 +71,7 @@ export function ToolEntry({ tool, about }: { tool: Item<'tool'>; about?: boolean
         </p>
       )}
       {valid && <span className={valid.over ? 'note over' : 'note'}>{valid.text}</span>}
-      {tool.data.link && (
-        <a className="open" href={view.linkHref(tool.data.link)}>
-          {view.words.open(view.titleText(tool))}
-          <Icon name="external" />
-        </a>
-      )}
+      <ToolWays tool={tool} />
     </>
   );
 }

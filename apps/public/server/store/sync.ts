@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getPublishedEdition, listSites, siteChanges, type Api } from '@bti/api-client';
+import {
+  ApiProblem,
+  getPublishedEdition,
+  getSiteFile,
+  listSites,
+  siteChanges,
+  type Api,
+} from '@bti/api-client';
 import { reason, type Log } from '../log.js';
 import type { SiteStore, StoredSite } from './site-store.js';
 
@@ -29,15 +36,26 @@ export function startSync({ api, store, log, firstDelay = 200, longestDelay = 30
   let again = false;
   let running: Promise<void> | undefined;
 
+  /** A site whose edition or files cannot be had keeps what it has, and does not hold up the others. */
+  const fetchOne = async ({ record: { id, slug } }: StoredSite): Promise<boolean> => {
+    const fetchFile = (hash: string) => getSiteFile(api, slug, hash, signal);
+    try {
+      const found = await getPublishedEdition(api, slug, { signal });
+      const taken = found ? await store.putEdition(id, found.text, fetchFile) : false;
+      log('edition', { slug, number: found?.number, taken });
+      return taken;
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      log('edition failed', { slug, reason: reason(error) });
+      return false;
+    }
+  };
+
   const fetchAll = async (waiting: StoredSite[]) => {
     let complete = true;
     const worker = async () => {
       for (let site = waiting.shift(); site; site = waiting.shift()) {
-        const { id, slug } = site.record;
-        const found = await getPublishedEdition(api, slug, { signal });
-        const taken = found ? await store.putEdition(id, found.text) : false;
-        log('edition', { slug, number: found?.number, taken });
-        complete &&= taken;
+        complete = (await fetchOne(site)) && complete;
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));

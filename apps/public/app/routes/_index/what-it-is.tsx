@@ -1,4 +1,5 @@
 import { contentTypes, type Item } from '@bti/domain';
+import { Picture } from '#app/parts/picture.tsx';
 import { Rich, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
@@ -9,9 +10,10 @@ export function WhatItIs({ guide }: { guide: Item<'guide'> }) {
   const { fields } = contentTypes.guide;
   const parts = (['whatItIs', 'howToUse'] as const).filter((name) => has(guide.data[name]));
   const organisational = view.all(guide.data.organisationalLevels, 'organisationalLevel');
-  if (parts.length === 0 && organisational.length === 0) return null;
+  if (parts.length === 0 && organisational.length === 0 && !guide.data.picture) return null;
   return (
     <div className="about-guide">
+      <Picture data={guide.data} />
       {parts.map((name) => (
         <section key={name}>
           <h2>{fields[name].label[view.ui]}</h2>

@@ -4,6 +4,7 @@ import { HelplineList } from '#app/parts/helpline-list.tsx';
 import { ItemLinks, OutwardBlock } from '#app/parts/item-links.tsx';
 import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
+import { Picture } from '#app/parts/picture.tsx';
 import { Rich, Running } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
@@ -38,6 +39,7 @@ export default function AdvicePage() {
         )
       }
     >
+      <Picture data={data} first />
       <Rich value={data.body} top={2} />
       <OutwardBlock title={words.films} links={data.films} />
     </ItemPage>

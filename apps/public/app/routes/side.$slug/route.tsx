@@ -1,6 +1,7 @@
 import { warningsFor } from '#app/model/warnings.ts';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { PageHead } from '#app/parts/page-head.tsx';
+import { Picture } from '#app/parts/picture.tsx';
 import { Rich, Running, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { WarningLine } from '#app/parts/warning-box.tsx';
@@ -21,6 +22,7 @@ export default function TextPage() {
       />
       <div className="wide item-page">
         <WarningLine warnings={warningsFor(view.site)} />
+        <Picture data={page.data} first />
         <Rich value={page.data.body} top={2} />
       </div>
     </>

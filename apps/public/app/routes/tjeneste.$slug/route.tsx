@@ -9,6 +9,7 @@ import { ItemLink, LinkBlock } from '#app/parts/item-links.tsx';
 import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelChips } from '#app/parts/level-chips.tsx';
+import { Picture } from '#app/parts/picture.tsx';
 import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
@@ -61,6 +62,7 @@ export default function TjenestePage() {
         </>
       }
     >
+      <Picture data={data} first />
       {has(data.offers) && (
         <Block title={name('offers')}>
           <Rich value={data.offers} />

@@ -4,6 +4,7 @@ import { colourOf } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
+import { Picture } from '#app/parts/picture.tsx';
 import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
@@ -63,6 +64,7 @@ export default function GuidePage() {
         </nav>
         <div className="whole-guide">
           <Warnings warnings={warnings} />
+          <Picture data={guide.data} />
           {(['whatItIs', 'howToUse'] as const).map(
             (name) =>
               has(guide.data[name]) && (

@@ -1,4 +1,3 @@
-import { Icon } from '@bti/ui';
 import { levelsUsing } from '#app/model/places.ts';
 import { toolFacts, validity } from '#app/model/sentences.ts';
 import { Block } from '#app/parts/facts.tsx';
@@ -6,6 +5,7 @@ import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelChips } from '#app/parts/level-chips.tsx';
 import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
+import { ToolWays } from '#app/parts/tool-ways.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { ToolDetails } from './tool-details.tsx';
 
@@ -17,7 +17,7 @@ export default function ToolPage() {
   const view = useView();
   const has = useHas();
   const tool = useItem('tool');
-  const { link, use, formFields, summary } = tool.data;
+  const { file, link, use, formFields, summary } = tool.data;
   const valid = validity(view, tool.data);
   const levels = levelsUsing(view.site, tool);
   return (
@@ -37,12 +37,9 @@ export default function ToolPage() {
       }
     >
       {valid && <p className={valid.over ? 'note over' : 'note'}>{valid.text}</p>}
-      {link && (
+      {(file || link) && (
         <p className="actions">
-          <a className="ds-button" href={view.linkHref(link)}>
-            {view.words.open(view.titleText(tool))}
-            <Icon name="external" />
-          </a>
+          <ToolWays tool={tool} button />
         </p>
       )}
       {has(use) && (

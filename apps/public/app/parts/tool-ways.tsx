@@ -1,0 +1,32 @@
+import type { Item } from '@bti/domain';
+import { Icon } from '@bti/ui';
+import { filePath } from '#app/model/files.ts';
+import { formatAndSize } from '#app/model/sentences.ts';
+import { useView } from './use-view.tsx';
+
+/** The ways to a tool: its file first, then where else it is, each with what it is and how large. */
+export function ToolWays({ tool, button }: { tool: Item<'tool'>; button?: boolean }) {
+  const view = useView();
+  const { words } = view;
+  const { file, link } = tool.data;
+  const name = view.titleText(tool);
+  const what = formatAndSize(view, tool);
+  const look = (main: boolean) =>
+    button ? { className: 'ds-button', 'data-variant': main ? undefined : 'secondary' } : { className: 'open' };
+  return (
+    <>
+      {file && (
+        <a {...look(true)} href={view.base + filePath(file)}>
+          {words.download(name)} {what && `(${what})`}
+          <Icon name="download" />
+        </a>
+      )}
+      {link && (
+        <a {...look(!file)} href={view.linkHref(link)}>
+          {words.open(name)} {!file && what && `(${what})`}
+          <Icon name="external" />
+        </a>
+      )}
+    </>
+  );
+}
