@@ -48,7 +48,7 @@ describe('the pages', () => {
       'gjør det',
       'Innen 2 uker',
       'Undringsnotat',
-      'Skjema · PDF · 690 kB',
+      'Åpne Undringsnotat (PDF, 690 kB)',
       'Hvor lenge har det vart?',
       'Barnets stemme',
       'Her dokumenterer du',
@@ -79,7 +79,7 @@ describe('the pages', () => {
       '/verktoy',
       ['Skjema', '>2</small>', 'Undringsnotat', 'Gikk ut 31. januar 2026', 'Etter nivå', 'Nivå 1'],
     ],
-    ['/verktoy/undringsnotat', ['Skjema · PDF · 690 kB', 'side 29', 'Hva har du sett?', 'BTI-koordinator']],
+    ['/verktoy/undringsnotat', ['Skjema', '(PDF, 690 kB)', 'side 29', 'Hva har du sett?', 'BTI-koordinator']],
     ['/tjeneste', ['Barnevern', 'href="tel:00000003"', 'Helsestasjonen']],
     [
       '/tjeneste/helsestasjonen',

@@ -8,6 +8,7 @@ import { sha256 } from '../../apps/public/server/store/disk.js';
 import { openSiteStore } from '../../apps/public/server/store/site-store.js';
 import { published, settings } from './build-site.js';
 import { furuAas, havVik } from './fixture.js';
+import { files } from './fixture-files.js';
 import { ownFolder } from './start-site.js';
 
 const small = (name: string, number: number) =>
@@ -24,6 +25,8 @@ const second = small('Liten, ny', 2);
 let folder: Awaited<ReturnType<typeof ownFolder>>;
 beforeEach(async () => (folder = await ownFolder()));
 afterEach(() => folder.remove());
+const fileOf = (hash: string) =>
+  Promise.resolve(Object.values(files).find(({ value }) => value.hash === hash)!.bytes);
 const noFile = () => Promise.reject(new Error('It has no files.'));
 const open = () => openSiteStore(folder.path, 'localhost');
 
@@ -31,7 +34,7 @@ describe('the copies on the disk', () => {
   it('are served after a restart, by every host of the site', async () => {
     const store = await open();
     await store.setRecords([furuAas.record, havVik.record]);
-    expect(await store.putEdition(furuAas.record.id, furuAas.text, noFile)).toBe(true);
+    expect(await store.putEdition(furuAas.record.id, furuAas.text, fileOf)).toBe(true);
     const again = await open();
     const site = again.byHost('furuaas.localhost')!;
     expect(again.byHost('bti.furuaas.example')).toBe(site);

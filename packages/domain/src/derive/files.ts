@@ -16,13 +16,26 @@ export function filesIn(fields: Fields, data: Data): FilePlace[] {
   return found;
 }
 
-/** Every file that a site uses, once each by its bytes, in the order of the items. */
+/**
+ * Every file that a site uses, in its readings too, once each by its bytes, in the order of the items. It leads on from
+ * every earlier version that anything on the site knows of.
+ */
 export function filesOf(items: readonly Item[], settings?: Settings): FileValue[] {
   const all = [
     ...(settings ? filesIn(describe('settings').fields, settings) : []),
-    ...items.flatMap((item) => filesIn(describe(item.type).fields, item.data)),
+    ...items.flatMap(({ type, data, readings = [] }) =>
+      [data, ...readings.map((reading) => reading.data)].flatMap((one) =>
+        filesIn(describe(type).fields, one),
+      ),
+    ),
   ];
-  return [...new Map(all.map(({ file }) => [file.hash, file])).values()];
+  const found = new Map<string, FileValue>();
+  for (const { file } of all) {
+    const known = found.get(file.hash);
+    const earlier = [...new Set([...(known?.earlier ?? []), ...(file.earlier ?? [])])];
+    found.set(file.hash, { ...(known ?? file), ...(earlier.length > 0 ? { earlier } : {}) });
+  }
+  return [...found.values()];
 }
 
 /** The same data with every file in it replaced. */
