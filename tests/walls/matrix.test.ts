@@ -60,7 +60,7 @@ describe.each([...capacities])('%s', (capacity) => {
     await grant(level);
     const own = capacity === 'tjenesteEditor' || tenant === 'a' ? world.ownTjeneste : newId();
     for (const route of routes) {
-      const filling = { tenant, id: newId(), batch: newId(), number: 999, version: 1 };
+      const filling = { tenant, id: newId(), lens: '.parent', batch: newId(), number: 999, version: 1 };
       const answer = await world.ask(route.method, addressOf(route, filling), {
         email,
         body: bodyFor(route, own),

@@ -12,8 +12,8 @@ beforeAll(async () => {
   world = await twoKommuner();
   before = await rowsOf(world.superuser, world.b);
   routes = routesOf(world.app);
-  const { item, batch, edition } = world.onlyInB;
-  inB = { tenant: 'b', id: item, batch, number: edition, version: 1 };
+  const { item, lens, batch, edition } = world.onlyInB;
+  inB = { tenant: 'b', id: item, lens, batch, number: edition, version: 1 };
 });
 afterAll(() => world.close());
 
@@ -75,6 +75,7 @@ describe('somebody in A who asks in A', () => {
   it('finds nothing by an id that exists only in B', async () => {
     const own = { ...inB, tenant: 'a' };
     const kinds: [RegExp, Partial<Filling>][] = [
+      [/readings\/:lens/, { id: world.onlyInB.page }],
       [/content\/:id/, { id: world.onlyInB.item }],
       [/previews\/:id/, { id: world.onlyInB.preview }],
       [/grants\/:id/, { id: world.onlyInB.grant }],
@@ -89,6 +90,15 @@ describe('somebody in A who asks in A', () => {
       const { status } = await send(route, { ...own, ...ids }, { email: 'kommuneAdmin@a.example' });
       expect([route.name, status]).toEqual([route.name, 404]);
     }
+  });
+
+  it('finds no tjeneste of B to write a reading for', async () => {
+    const email = 'kommuneAdmin@a.example';
+    const made = await world.ask('POST', '/v1/tenants/a/content', { email, body: { type: 'page' } });
+    const { id } = (await made.json()) as { id: string };
+    const address = `/v1/tenants/a/content/${id}/readings/${world.onlyInB.lens}`;
+    const body = { version: 0, fromVersion: 1, data: {} };
+    expect((await world.ask('PUT', address, { email, body })).status).toBe(422);
   });
 
   it('gets an item of its own when it makes one with an id of B, and B keeps its own', async () => {

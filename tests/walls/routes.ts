@@ -28,12 +28,21 @@ export function routesOf(app: NestFastifyApplication): Route[] {
   });
 }
 
-export type Filling = { tenant: string; id: string; batch: string; number: number; version: number };
+export type Filling = {
+  tenant: string;
+  id: string;
+  batch: string;
+  number: number;
+  version: number;
+  lens: string;
+};
 
 /** A good body for each route that takes one: a bad one would be refused before the wall is reached. */
 const bodies: Record<string, (ownTjeneste: string) => unknown> = {
   'POST /v1/tenants/:tenant/content': (own) => ({ type: 'tool', data: { tjenester: [own] } }),
   'PUT /v1/tenants/:tenant/content/:id': () => ({ version: 1, data: {} }),
+  'PUT /v1/tenants/:tenant/content/:id/readings/:lens': () => ({ version: 0, fromVersion: 1, data: {} }),
+  'POST /v1/tenants/:tenant/import/preview': () => JSON.stringify({ format: 'bti-exchange', version: 1 }),
   'POST /v1/tenants/:tenant/check': () => ({ hold: [] }),
   'POST /v1/tenants/:tenant/editions': () => ({ note: '' }),
   'POST /v1/tenants/:tenant/content/deletions': () => ({ items: [{ id: crypto.randomUUID(), version: 1 }] }),

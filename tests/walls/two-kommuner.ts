@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { lensKey, parseLens } from '@bti/domain';
 import {
   createContent,
   createPreview,
@@ -7,6 +8,7 @@ import {
   openFrame,
   publishEdition,
   saveContent,
+  saveReading,
   setOwner,
   setTenantState,
   startFrom,
@@ -20,6 +22,8 @@ export const secret = 'HEMMELIG-UTKAST-I-B';
 type OnlyInB = {
   item: string;
   page: string;
+  /** Of a reading that the page has. */
+  lens: string;
   batch: string;
   preview: string;
   grant: string;
@@ -50,6 +54,8 @@ export async function twoKommuner(): Promise<TwoKommuner> {
   onlyInB.edition = (await publishEdition(api.as('kommuneAdmin@b.example'), 'b', { note: 'Enda en' })).number;
   const admin = api.as('kommuneAdmin@b.example');
   await saveContent(admin, 'b', onlyInB.page, { version: 1, data: { title: { nb: secret } } });
+  const reading = { version: 1, fromVersion: 2, data: { title: { nb: secret } } };
+  await saveReading(admin, 'b', onlyInB.page, parseLens(onlyInB.lens)!, reading);
   await api.superuser.query(
     `insert into app.tenant_host select slug || '.kommune.example', id from app.tenant where kind = 'kommune'`,
   );
@@ -67,6 +73,8 @@ async function fillKommune(api: TestApi, slug: string, centre: string, words: st
   const gone = await createContent(admin, slug, { type: 'page', data: { title: { nb: words } } });
   await deleteContent(admin, slug, gone.id, 1);
   await setOwner(admin, slug, [page.id], item.id);
+  const lens = { tjeneste: tjeneste.id, audience: 'parent' } as const;
+  await saveReading(admin, slug, page.id, lens, { version: 0, fromVersion: 1, data: {} });
   await openFrame(admin, slug);
   const edition = await publishEdition(admin, slug, { note: 'Ut' });
   const preview = await createPreview(admin, slug);
@@ -75,6 +83,7 @@ async function fillKommune(api: TestApi, slug: string, centre: string, words: st
   return {
     item: item.id,
     page: page.id,
+    lens: lensKey(lens),
     batch,
     preview: preview.id,
     grant: grant.id,

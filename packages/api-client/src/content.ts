@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import {
   draft,
+  lensKey,
+  readingRevision,
   revision,
   undone,
   usage,
@@ -8,8 +10,11 @@ import {
   type CreateInput,
   type Deletion,
   type Draft,
+  type Lens,
+  type ReadingRevision,
   type Revision,
   type SaveInput,
+  type SaveReadingInput,
   type Undone,
   type Usage,
 } from '@bti/domain';
@@ -122,6 +127,44 @@ export const restoreContent = (
 /** Every state the item has had, the newest first. */
 export const listRevisions = (api: Api, tenant: string, id: string): Promise<Revision[]> =>
   api.read(z.array(revision), path('tenants', tenant, 'content', id, 'revisions'));
+
+/**
+ * Saves a whole reading of an item (`version` 0: a new one) and gives the draft with all its readings. Refused as
+ * `conflict` where somebody saved that reading after `version`: `conflictIn` gives the draft as it stands, and what the
+ * reading held at the start.
+ */
+export const saveReading = (
+  api: Api,
+  tenant: string,
+  id: string,
+  lens: Lens,
+  input: SaveReadingInput,
+  { batch, signal }: WriteOptions = {},
+): Promise<Draft> =>
+  api.read(draft, readingPath(tenant, id, lens), { method: 'PUT', body: input, query: { batch }, signal });
+
+/** Takes a reading away and gives the draft: its readers see what the others see. */
+export const removeReading = (
+  api: Api,
+  tenant: string,
+  id: string,
+  lens: Lens,
+  version: number,
+  { batch, signal }: WriteOptions = {},
+): Promise<Draft> =>
+  api.read(draft, readingPath(tenant, id, lens), { method: 'DELETE', query: { version, batch }, signal });
+
+/** Every state a reading has had, the newest first. */
+export const listReadingRevisions = (
+  api: Api,
+  tenant: string,
+  id: string,
+  lens: Lens,
+): Promise<ReadingRevision[]> =>
+  api.read(z.array(readingRevision), `${readingPath(tenant, id, lens)}/revisions`);
+
+const readingPath = (tenant: string, id: string, lens: Lens): string =>
+  path('tenants', tenant, 'content', id, 'readings', lensKey(lens));
 
 /** Where an item is used: which items refer to it, and in which field. */
 export const listUsage = (api: Api, tenant: string, id: string): Promise<Usage[]> =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { importResult, type ImportResult } from '@bti/domain';
+import { importPreview, importResult, type ImportPreview, type ImportResult } from '@bti/domain';
 import { path, type Api } from './api.js';
 import { isProblem } from './errors.js';
 
@@ -10,6 +10,10 @@ export const exportContent = (api: Api, tenant: string): Promise<string> =>
 /** Reads a file of the exchange format in, as one batch. Refused as `badFile`, see `fileProblemsIn`. */
 export const importContent = (api: Api, tenant: string, file: string): Promise<ImportResult> =>
   api.read(importResult, path('tenants', tenant, 'exchange'), { method: 'POST', body: file });
+
+/** What reading that file in would do, without doing it. Refused as `badFile` for the same files. */
+export const previewImport = (api: Api, tenant: string, file: string): Promise<ImportPreview> =>
+  api.read(importPreview, path('tenants', tenant, 'import', 'preview'), { method: 'POST', body: file });
 
 /**
  * Starts a tenant that has no guide yet from what another (`from`, its slug) has published, as one batch. Refused as

@@ -38,6 +38,8 @@ export { type PublishInput } from './guide/check.js';
 export * from './guide/languages.js';
 export * from './guide/publish.js';
 export * from './exchange/exchange.js';
+export * from './exchange/file-problem.js';
+export * from './exchange/import-preview.js';
 export * from './guide/site-check.js';
 export * from './guide/changed-items.js';
 export * from './guide/hold-back.js';

@@ -24,6 +24,10 @@ const nb = {
     title: 'Finnes bare én',
     detail: 'Innstillingene finnes alltid, og kan verken opprettes eller slettes.',
   },
+  noReadings: {
+    title: 'Lik for alle',
+    detail: 'Innstillingene er de samme for alle som leser veilederen.',
+  },
   ownerElsewhere: {
     title: 'Har et eget felt',
     detail: 'Hvem som er ansvarlig for nettstedet, står i innstillingene selv.',
@@ -79,6 +83,10 @@ const nn: ProblemWords = {
   onlyOne: {
     title: 'Finst berre éin',
     detail: 'Innstillingane finst alltid, og kan korkje opprettast eller slettast.',
+  },
+  noReadings: {
+    title: 'Lik for alle',
+    detail: 'Innstillingane er dei same for alle som les rettleiaren.',
   },
   ownerElsewhere: {
     title: 'Har eit eige felt',

@@ -70,12 +70,14 @@ export class TenantStore {
   mayWrite(draft: Pick<Draft, 'id' | 'type' | 'data'>): boolean {
     const { capacity, tjenester } = this.view.tenant;
     if (draft.type === 'settings') return this.may('settings.write');
-    return this.may('content.write') && mayWriteItem(capacity, tjenester, undefined, draft);
+    return this.may('content.write') && mayWriteItem(capacity, tjenester, draft, draft);
   }
 
   /** May I make an item of this type? */
   mayCreate(type: ContentType): boolean {
-    return this.mayWrite({ id: '', type, data: this.startData(type) });
+    const { capacity, tjenester } = this.view.tenant;
+    const draft = { id: '', type, data: this.startData(type) };
+    return this.may('content.write') && mayWriteItem(capacity, tjenester, undefined, draft);
   }
 
   /** What a new item of mine begins with: a tool of somebody who edits for own tjenester belongs to those. */

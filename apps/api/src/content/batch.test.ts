@@ -121,13 +121,13 @@ suite('a batch', () => {
 });
 
 suite('an editor of one tjeneste', () => {
-  it('changes the tjeneste that is theirs and its tools, nothing else', async () => {
+  it('changes how to reach the tjeneste that is theirs, and its tools, nothing else', async () => {
     const [own, other] = [await create('tjeneste'), await create('tjeneste')];
     await api.superuser.query(`update app.membership set tjenester = $1 where role = 'tjenesteEditor'`, [
       [own.id],
     ]);
     const them = 'tjenesteEditor@fjordvik.example';
-    await saveContent(api.as(them), tenant, own.id, { version: 1, data: { title: { nb: 'Skole' } } });
+    await saveContent(api.as(them), tenant, own.id, { version: 1, data: { hours: { nb: '8–15' } } });
     const tool = await create('tool', { title: { nb: 'Skjema' }, tjenester: [own.id] }, them);
     const data = { ...tool.data, tjenester: [own.id, other.id] };
     const forbidden = [

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContentType } from '@bti/domain';
+import type { Audience, ContentType, ReadingShow } from '@bti/domain';
 
 /** A draft. `data` is the truth; the row is one per item and tenant, deleted ones included. */
 @Entity({ schema: 'app', name: 'content_item' })
@@ -35,7 +35,44 @@ export class ContentRevision {
   @Column({ type: 'timestamptz', insert: false }) at: Date;
 }
 
-/** That one item refers to another, found by `references()` at each save. */
+/** What an item is for one lens. `data` holds the fields that differ, whole. */
+@Entity({ schema: 'app', name: 'content_reading' })
+export class ContentReading {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('uuid', { name: 'item_id' }) itemId: string;
+  /** The key of its lens: `TJENESTE.AUDIENCE`. */
+  @PrimaryColumn('text') lens: string;
+  @Column('text', { name: 'item_type' }) itemType: ContentType;
+  @Column('uuid', { name: 'tjeneste_id', nullable: true }) tjenesteId: string | null;
+  @Column('text', { nullable: true }) audience: Audience | null;
+  @Column('text', { nullable: true }) show: ReadingShow | null;
+  @Column('jsonb') data: Record<string, unknown>;
+  /** The version of the item that it was made from: what has changed since is news to it. */
+  @Column('integer', { name: 'from_version' }) fromVersion: number;
+  @Column('integer') version: number;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+  @Column('text', { name: 'updated_by' }) updatedBy: string;
+  /** Where it left with its item, the same moment as the item's: such a one comes back with it. */
+  @Column('timestamptz', { name: 'deleted_at', nullable: true }) deletedAt: Date | null;
+}
+
+/** One state a reading has had. Rows are only ever added. */
+@Entity({ schema: 'app', name: 'content_reading_revision' })
+export class ContentReadingRevision {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('uuid', { name: 'item_id' }) itemId: string;
+  @PrimaryColumn('text') lens: string;
+  @PrimaryColumn('integer') version: number;
+  @Column('text', { nullable: true }) show: ReadingShow | null;
+  @Column('jsonb') data: Record<string, unknown>;
+  @Column('integer', { name: 'from_version' }) fromVersion: number;
+  @Column('boolean') deleted: boolean;
+  @Column('uuid', { nullable: true }) batch: string | null;
+  @Column({ type: 'text', insert: false }) actor: string;
+  @Column({ type: 'timestamptz', insert: false }) at: Date;
+}
+
+/** That one item refers to another, it or one of its readings, found by `itemReferences()` at each save. */
 @Entity({ schema: 'app', name: 'content_link' })
 export class ContentLink {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;

@@ -1,28 +1,44 @@
 import { In, IsNull } from 'typeorm';
-import { describe, references, type ContentType, type Reference } from '@bti/domain';
+import { itemReferences, type ContentType } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
-import { ContentItem, ContentLink } from './content.entity.js';
+import { ContentItem, ContentLink, type ContentReading } from './content.entity.js';
+import { readingsOf, toReading } from './content.readings.js';
 
 type Written = Pick<ContentItem, 'id' | 'type' | 'data' | 'ownerId' | 'deletedAt'>;
 
-/** A reference that cannot be held: to nothing (deleted, another tenant's, never there), or to a wrong type. */
-export type LinkProblem = { id: string; path: string; code: 'missingTarget' | 'wrongTarget' };
+/**
+ * A reference that cannot be held: to nothing (deleted, another tenant's, never there), or to a wrong type. One of a
+ * reading has the key of its lens.
+ */
+export type LinkProblem = {
+  id: string;
+  path: string;
+  code: 'missingTarget' | 'wrongTarget';
+  lens?: string;
+};
 
 /**
- * Writes the references of items that have just been stored, and says which cannot be held; then nothing may be
- * committed. The keys of the database have the last word when two people do this at once.
+ * Writes the references of items that have just been stored, their readings' among them, and says which cannot be
+ * held; then nothing may be committed. The keys of the database have the last word when two people do this at once.
  */
 export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promise<LinkProblem[]> {
   const tenantId = db.tenant.id;
-  const found = rows
-    .filter((row) => row.deletedAt === null)
-    .flatMap((row) => referencesOf(row).map((reference) => ({ row, reference })));
+  const live = rows.filter((row) => row.deletedAt === null);
+  const readings = await readingsOf(
+    db,
+    live.map((row) => row.id),
+  );
+  const found = live.flatMap((row) =>
+    referencesOf(row, readings.get(row.id)).map((reference) => ({ row, reference })),
+  );
   const types = await typesOf(db, [...new Set(found.map(({ reference }) => reference.to))]);
   const problems = found.flatMap(({ row, reference }): LinkProblem[] => {
     const type = types.get(reference.to);
-    if (!type) return [{ id: row.id, path: reference.path, code: 'missingTarget' }];
+    const { path, lens } = reference;
+    const at = { id: row.id, path, ...(lens ? { lens } : {}) };
+    if (!type) return [{ ...at, code: 'missingTarget' }];
     const fits = reference.types.length === 0 || reference.types.includes(type);
-    return fits ? [] : [{ id: row.id, path: reference.path, code: 'wrongTarget' }];
+    return fits ? [] : [{ ...at, code: 'wrongTarget' }];
   });
   if (problems.length > 0) return problems;
   const links = found.map(({ row, reference }) => ({
@@ -38,18 +54,20 @@ export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promis
   return [];
 }
 
-/** Which of an item's references lead to nothing that is live now. Itself counts as live. */
-export async function goneFrom(db: TenantDb, row: ContentItem): Promise<Set<string>> {
-  const ids = referencesOf(row).map((reference) => reference.to);
+/** Which references of an item and of these readings lead to nothing that is live now. Itself counts as live. */
+export async function goneFrom(
+  db: TenantDb,
+  row: ContentItem,
+  readings: readonly ContentReading[],
+): Promise<Set<string>> {
+  const ids = referencesOf(row, readings).map((reference) => reference.to);
   const live = await typesOf(db, ids);
   return new Set(ids.filter((id) => id !== row.id && !live.has(id)));
 }
 
 /** What an item refers to, its owner among it: the role that owns something cannot be deleted either. */
-function referencesOf({ type, data, ownerId }: Pick<Written, 'type' | 'data' | 'ownerId'>): Reference[] {
-  const own = references(describe(type).fields, data);
-  return ownerId ? [...own, { to: ownerId, types: ['role'], role: 'owner', path: 'owner' }] : own;
-}
+const referencesOf = ({ type, data, ownerId }: Written, readings: readonly ContentReading[] = []) =>
+  itemReferences({ type, data, owner: ownerId, readings: readings.map(toReading) });
 
 async function typesOf(db: TenantDb, ids: string[]): Promise<Map<string, ContentType>> {
   if (ids.length === 0) return new Map();

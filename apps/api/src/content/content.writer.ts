@@ -6,16 +6,18 @@ import {
   mayWriteItem,
   sameContent,
   slugify,
+  storable,
   titleOf,
   type ContentType,
   type Language,
   type Usage,
 } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
-import { notAllowed } from '../http/errors.js';
+import { notAllowed, notStorable } from '../http/errors.js';
 import { ContentItem, ContentRevision } from './content.entity.js';
 import { usageOf } from './content.rows.js';
 import { inParts, writeLinks, type LinkProblem } from './content.links.js';
+import { writeReadings, type ReadingWrite } from './content.reading-writer.js';
 
 /** What one item shall become: new data (checked by its schema), or, without data, deleted. */
 export type Write = {
@@ -29,28 +31,38 @@ export type Write = {
   owner?: string | null;
 };
 
+/** Data of a type as it is stored: completed; refused where it holds what cannot stand there. */
+export function dataOf(type: ContentType, data: unknown): Record<string, unknown> {
+  const checked = storable(type, data);
+  if ('problems' in checked) throw notStorable(checked.problems);
+  return checked.data;
+}
+
 export type Written = {
+  /** What was asked for, as it stands now: the items, and those whose readings were written. */
   rows: ContentItem[];
   created: number;
+  /** How many items are not what they were, by themselves or for a reader. */
   changed: number;
+  /** How many readings are new, or not what they were. */
+  readings: number;
   problems: LinkProblem[];
   usedIn: Usage[];
 };
 
 /**
- * Brings items to the state they shall have: rows, revisions and references, for one item or a whole file in the
- * same way. What would not change is left alone. With `problems` or `usedIn` (of what is deleted) in the answer
- * the caller must refuse.
+ * Brings items and their readings to the state they shall have: rows, revisions and references, for one item or a
+ * whole file in the same way. What would not change is left alone, and so is a reading that is not named. With
+ * `problems` or `usedIn` (of what is deleted) in the answer the caller must refuse.
  */
 export async function writeItems(
   db: TenantDb,
   writes: readonly Write[],
   batch: string | null,
+  readings: readonly ReadingWrite[] = [],
 ): Promise<Written> {
-  const before = await lockRows(
-    db,
-    writes.map((write) => write.id),
-  );
+  const ids = [...new Set([...writes.map((write) => write.id), ...readings.map((one) => one.itemId)])];
+  const before = await lockRows(db, ids);
   const addresses = await takenAddresses(db, writes);
   const language = languageAfter(db, writes, before) ?? (await storedLanguage(db));
   // Addresses that are given come before those that are made.
@@ -75,17 +87,21 @@ export async function writeItems(
     await db.manager.update(ContentItem, { tenantId, id }, values as object);
   const revisions = changed.map(({ row }) => toRevision(row, batch));
   for (const part of inParts(revisions, 500)) await db.manager.insert(ContentRevision, part as object[]);
+  const after = new Map([...before, ...rows.map(({ row }) => [row.id, row] as const)]);
+  const read = await writeReadings(db, after, readings, batch);
+  const touched = new Set([...changed.map(({ row }) => row.id), ...read.map((row) => row.itemId)]);
   const problems = await writeLinks(
     db,
-    changed.map(({ row }) => row),
+    [...after.values()].filter((row) => touched.has(row.id)),
   );
   const removed = changed.filter(({ row }) => row.deletedAt !== null).map(({ row }) => row.id);
   const usedIn = removed.length > 0 ? await usageOf(db, removed) : [];
   if (problems.length + usedIn.length === 0) await db.manager.query('set constraints all immediate');
   return {
-    rows: rows.map(({ row }) => row),
+    rows: ids.flatMap((id) => after.get(id) ?? []),
     created: created.length,
-    changed: updated.length,
+    changed: touched.size - created.length,
+    readings: read.length,
     problems,
     usedIn,
   };
@@ -204,8 +220,16 @@ const toRevision = (
 /** May this person bring this item to that state? Asked before anything is said about the item. */
 export function assertMayWrite(db: TenantDb, write: Write, old: ContentItem | undefined): void {
   if (write.type === 'settings' && !may(db.capacity, 'settings.write')) throw notAllowed();
-  const after = { id: write.id, type: write.type, data: write.data ?? old?.data ?? {} };
-  if (!mayWriteItem(db.capacity, db.tjenester, old, after)) throw notAllowed();
+  const before = old && { ...old, owner: old.ownerId };
+  const after = {
+    id: write.id,
+    type: write.type,
+    data: write.data ?? old?.data ?? {},
+    owner: nextOwner(write, old),
+  };
+  // What comes back from being deleted is new as well: asked of what it was, and of what it becomes.
+  const steps = old?.deletedAt && write.data ? [before, undefined] : [before];
+  if (!steps.every((step) => mayWriteItem(db.capacity, db.tjenester, step, after))) throw notAllowed();
 }
 
 /** The main language, where these writes bring the settings along. */

@@ -105,14 +105,17 @@ suite('the owner of content', () => {
     await expect(setOwner(as(), tenant, [newId()], role.id)).rejects.toMatchObject({ status: 404 });
   });
 
-  it('is set by an editor of one tjeneste for what is theirs alone', async () => {
-    const [role, own, other] = [await make('role'), await make('tjeneste'), await make('tjeneste')];
+  it('is set by an editor of one tjeneste for the tools that are theirs alone', async () => {
+    const [role, school] = [await make('role'), await make('tjeneste')];
+    const [own, other] = [await make('tool', { tjenester: [school.id] }), await make('tool')];
     await api.superuser.query(`update app.membership set tjenester = $1 where role = 'tjenesteEditor'`, [
-      [own.id],
+      [school.id],
     ]);
     await setOwner(as('tjenesteEditor'), tenant, [own.id], role.id);
-    const both = setOwner(as('tjenesteEditor'), tenant, [own.id, other.id], role.id);
-    await expect(both).rejects.toMatchObject({ status: 403 });
+    for (const ids of [[own.id, other.id], [school.id]])
+      await expect(setOwner(as('tjenesteEditor'), tenant, ids, role.id)).rejects.toMatchObject({
+        status: 403,
+      });
   });
 });
 

@@ -1,6 +1,12 @@
 import { Client, type ClientConfig } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { ContentItem, ContentLink, ContentRevision } from '../content/content.entity.js';
+import {
+  ContentItem,
+  ContentLink,
+  ContentReading,
+  ContentReadingRevision,
+  ContentRevision,
+} from '../content/content.entity.js';
 import { EditionRow, PublishedEdition } from '../editions/edition.entity.js';
 import { AuditLog, Membership } from '../members/member.entity.js';
 import { PreviewRow } from '../previews/preview.entity.js';
@@ -30,6 +36,8 @@ export function apiOptions(url: string) {
     entities: [
       ContentItem,
       ContentLink,
+      ContentReading,
+      ContentReadingRevision,
       ContentRevision,
       EditionRow,
       PublishedEdition,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { importResult, startInput } from '@bti/domain';
+import { importPreview, importResult, startInput } from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In } from '../http/access.js';
 import { badRequest } from '../http/errors.js';
@@ -34,6 +34,18 @@ export class ExchangeController {
   import(@In() where: Where, @Body() text: unknown) {
     if (typeof text !== 'string') throw badRequest([{ path: '', code: 'notText' }]);
     return this.tenants.run(where, (db) => this.exchange.import(db, text));
+  }
+
+  /** The same body as the import; changes nothing. */
+  @Post('import/preview')
+  @Can('exchange.import')
+  @HttpCode(200)
+  @ApiConsumes('text/plain')
+  @ApiBody({ schema: { type: 'string' } })
+  @ApiResponse({ status: 200, standardSchema: importPreview })
+  preview(@In() where: Where, @Body() text: unknown) {
+    if (typeof text !== 'string') throw badRequest([{ path: '', code: 'notText' }]);
+    return this.tenants.run(where, (db) => this.exchange.preview(db, text));
   }
 
   @Post('start')

@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { readExchange, writeExchange, type ExchangeFile, type ImportResult } from '@bti/domain';
+import {
+  editionFormat,
+  importedChanges,
+  parseLens,
+  readExchange,
+  writeExchange,
+  type Edition,
+  type ExchangeFile,
+  type ImportPreview,
+  type ImportResult,
+} from '@bti/domain';
 import type { FileFault } from '@bti/text';
 import { tenantLanguage, wholeSite } from '../content/content.rows.js';
+import { readingWrites } from '../content/content.readings.js';
 import { writeItems, type Write } from '../content/content.writer.js';
 import type { TenantDb } from '../db/tenant-db.js';
 import { badFile } from '../http/errors.js';
-import { nameOf, referenceFaults } from './file-faults.js';
+import { nameOf, placeIn, referenceFaults } from './file-faults.js';
 import { uuidV5 } from './uuid.js';
 
 /** A whole site as one file, out and in. */
@@ -17,18 +28,37 @@ export class ExchangeService {
   }
 
   /**
-   * Takes a file in as one batch: it adds and changes, and never deletes.
-   * Settings and owners that are not in the file stay as they are. A file with a fault changes nothing.
+   * Takes a file in as one batch: it adds and changes, and never deletes. Settings, owners and readings that are not in
+   * the file stay as they are. A file with a fault changes nothing.
    */
   async import(db: TenantDb, text: string): Promise<ImportResult> {
+    return this.take(db, await this.read(db, text));
+  }
+
+  /** What the import of a file would come to: it is taken in, looked at, and taken back. */
+  async preview(db: TenantDb, text: string): Promise<ImportPreview> {
+    const file = await this.read(db, text);
+    const before = await this.siteNow(db);
+    await db.manager.query('savepoint preview');
+    const { unchanged, readings } = await this.take(db, file);
+    const after = await this.siteNow(db);
+    await db.manager.query('rollback to savepoint preview');
+    return { ...importedChanges(before, after, file), unchanged, readings };
+  }
+
+  private async read(db: TenantDb, text: string): Promise<ExchangeFile> {
     const read = readExchange(text, {
       idOf: (key) => uuidV5(db.tenant.id, key),
       mainLanguage: await tenantLanguage(db),
     });
     if ('problems' in read) throw badFile(read.problems);
-    const { settings, items } = read.file;
     const faults = await this.faultsHere(db, read.file);
     if (faults.length > 0) throw badFile(faults);
+    return read.file;
+  }
+
+  private async take(db: TenantDb, file: ExchangeFile): Promise<ImportResult> {
+    const { settings, items } = file;
     const batch = randomUUID();
     const writes: Write[] = [
       ...(settings ? [{ id: db.tenant.id, type: 'settings' as const, data: settings }] : []),
@@ -41,17 +71,23 @@ export class ExchangeService {
         owner,
       })),
     ];
-    const { created, changed, problems } = await writeItems(db, writes, batch);
-    const where = new Map(items.map((item) => [item.id, nameOf(item)]));
+    const written = await writeItems(db, writes, batch, items.flatMap(readingWrites));
+    const { created, changed, readings, problems } = written;
+    const byId = new Map(items.map((item) => [item.id, item]));
     if (problems.length > 0)
       throw badFile(
-        problems.map(({ id, path, code }) => ({
-          where: `${where.get(id) ?? 'settings'}: ${path}`,
-          code,
-          values: {},
-        })),
+        problems.map(({ id, path, code, lens }) => {
+          const item = byId.get(id);
+          const where = item ? placeIn(file, item, path, parseLens(lens ?? '')) : `settings: ${path}`;
+          return { where, code, values: {} };
+        }),
       );
-    return { batch, created, updated: changed, unchanged: writes.length - created - changed };
+    const unchanged = writes.length - created - changed;
+    return { batch, created, updated: changed, unchanged, readings };
+  }
+
+  private async siteNow(db: TenantDb): Promise<Edition> {
+    return { format: editionFormat, tenant: db.tenant.id, ...(await wholeSite(db)) };
   }
 
   /** What only shows against the content that stands here already. */

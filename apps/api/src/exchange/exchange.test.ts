@@ -13,7 +13,9 @@ import {
   importContent,
   listContent,
   listLog,
+  previewImport,
   saveContent,
+  saveReading,
   setOwner,
   undoBatch,
 } from '@bti/api-client';
@@ -48,21 +50,35 @@ suite('export, import, export', () => {
     const { slug, id } = await fresh();
     const refer = async (type: ContentType) =>
       (await createContent(admin(slug), slug, { type, data: { title: { nb: `Møte ${type}` } } })).id;
+    const tjeneste = await refer('tjeneste');
     for (const type of contentTypeNames) {
       const target = type === 'settings' ? id : await refer(type);
       const { version } = await getContent(admin(slug), slug, target);
-      await saveContent(admin(slug), slug, target, { version, data: await filled(type, refer) });
-      if (type !== 'settings') await setOwner(admin(slug), slug, [target], await refer('role'));
+      const data = await filled(type, refer);
+      await saveContent(admin(slug), slug, target, { version, data });
+      if (type === 'settings') continue;
+      await setOwner(admin(slug), slug, [target], await refer('role'));
+      const reading = { version: 0, fromVersion: 1, data };
+      const lens = { tjeneste, audience: 'parent' } as const;
+      await saveReading(admin(slug), slug, target, lens, reading);
+      await saveReading(
+        admin(slug),
+        slug,
+        target,
+        { audience: 'child' },
+        { ...reading, data: {}, show: 'hidden' },
+      );
     }
     const first = await exportContent(admin(slug), slug);
     expect(first.match(/^      "owner": /gm)).toHaveLength(contentTypeNames.length - 1);
     const other = await fresh();
     const result = await importContent(admin(other.slug), other.slug, first);
-    expect(result.updated).toBe(1);
+    expect(result).toMatchObject({ updated: 1, readings: 2 * (contentTypeNames.length - 1) });
     expect(await exportContent(admin(other.slug), other.slug)).toBe(first);
     expect(await importContent(admin(other.slug), other.slug, first)).toMatchObject({
       created: 0,
       updated: 0,
+      readings: 0,
     });
   });
 
@@ -106,6 +122,43 @@ suite('an import', () => {
     await undoBatch(admin(slug), slug, result.batch);
     const left = await listContent(admin(slug), slug);
     expect(left.map((draft) => draft.data)).toEqual([settings.data]);
+  });
+
+  it('takes readings in with their items, leaves those alone that the file does not have, and takes all back', async () => {
+    const { slug, id } = await fresh();
+    const skole = { key: 'skole', type: 'tjeneste' };
+    const step = (...readings: object[]) => ({ key: 'steg', type: 'step', readings });
+    const title = (nb: string) => ({ data: { title: { nb } } });
+    await importContent(admin(slug), slug, file([skole, step({ tjeneste: 'skole', ...title('Skole') })]));
+    const steg = uuidV5(id, 'steg');
+    await saveReading(
+      admin(slug),
+      slug,
+      steg,
+      { audience: 'leader' },
+      { version: 0, fromVersion: 1, data: {} },
+    );
+    const before = await getContent(admin(slug), slug, steg);
+    const text = file([
+      skole,
+      {
+        ...step({ tjeneste: 'skole', ...title('Ny') }, { audience: 'parent', ...title('Heim') }),
+        ...title('Felles'),
+      },
+    ]);
+    const result = await importContent(admin(slug), slug, text);
+    expect(result).toMatchObject({ created: 0, updated: 1, readings: 2 });
+    const { readings } = await getContent(admin(slug), slug, steg);
+    expect(readings).toMatchObject([
+      { audience: 'leader', version: 1, fromVersion: 1 },
+      { audience: 'parent', version: 1, fromVersion: 2, ...title('Heim') },
+      { version: 2, fromVersion: 2, ...title('Ny') },
+    ]);
+    await undoBatch(admin(slug), slug, result.batch);
+    const after = await getContent(admin(slug), slug, steg);
+    const said = after.readings.map(({ data, fromVersion }) => ({ data, fromVersion }));
+    expect(said).toEqual(before.readings.map(({ data, fromVersion }) => ({ data, fromVersion })));
+    expect(after.data).toEqual(before.data);
   });
 
   it('leaves the settings alone where the file has none', async () => {
@@ -158,6 +211,22 @@ suite('an import', () => {
       ]),
       { code: 'wrongTarget' },
     ],
+    [
+      'has a reading that refers to something that is not there',
+      file([
+        { key: 's', type: 'tjeneste', slug: 'skole' },
+        { key: 'a', type: 'step', slug: 'mote', readings: [{ tjeneste: 's', data: { tools: [newId()] } }] },
+      ]),
+      { where: /^step «mote» \(skole\): tools/, code: 'missingTarget' },
+    ],
+    [
+      'has a reading for something that is no tjeneste',
+      file([
+        { key: 's', type: 'page', slug: 'side' },
+        { key: 'a', type: 'step', slug: 'mote', readings: [{ tjeneste: 's', audience: 'child' }] },
+      ]),
+      { where: /^step «mote» \(side, child\)$/, code: 'wrongTarget' },
+    ],
   ])('changes nothing when the file %s, and says where', async (_, text, problem) => {
     const { slug } = await fresh();
     const before = await exportContent(admin(slug), slug);
@@ -203,6 +272,52 @@ suite('an import', () => {
       body: { type: 'page', data: { x: 'x'.repeat(3_000_000) } },
     });
     expect(answer.status).toBe(413);
+  });
+});
+
+suite('the preview of an import', () => {
+  it('says what would be new, change and stay, and changes nothing', async () => {
+    const { slug, id } = await fresh();
+    const page = (key: string, nb: string) => ({ key, type: 'page', data: { title: { nb } } });
+    await importContent(
+      admin(slug),
+      slug,
+      file([page('a', 'Om oss'), page('b', 'Hjelp'), page('c', 'Egen')]),
+    );
+    const [before, lines] = [await listContent(admin(slug), slug), await listLog(admin(slug), slug)];
+    const parents = { audience: 'parent', data: { title: { nb: 'Til deg' } } };
+    const text = file(
+      [page('a', 'Om oss nå'), { ...page('b', 'Hjelp'), readings: [parents] }, page('d', 'Ny')],
+      { name: { nb: 'Storvik' }, mainLanguage: 'nb', vision: { nb: 'Tidlig' } },
+    );
+    const preview = await previewImport(admin(slug), slug, text);
+    expect(preview).toMatchObject({
+      created: [{ id: uuidV5(id, 'd'), type: 'page', title: 'Ny', kind: 'added' }],
+      unchanged: 0,
+      notInFile: 1,
+      settings: true,
+      readings: 1,
+      files: 0,
+    });
+    expect(preview.changed.map(({ title, before, after }) => [title, before.data, after.readings])).toEqual([
+      ['Storvik', before.find((draft) => draft.id === id)!.data, undefined],
+      ['Om oss nå', expect.objectContaining({ title: { nb: 'Om oss' } }), undefined],
+      ['Hjelp', expect.objectContaining({ title: { nb: 'Hjelp' } }), [parents]],
+    ]);
+    expect(await listContent(admin(slug), slug)).toEqual(before);
+    expect(await listLog(admin(slug), slug)).toEqual(lines);
+    const result = await importContent(admin(slug), slug, text);
+    const { created, changed, unchanged, readings } = preview;
+    expect(result).toMatchObject({ created: created.length, updated: changed.length, unchanged, readings });
+  });
+
+  it('names the faults of a bad file as the import does, and is for those who may import', async () => {
+    const { slug } = await fresh();
+    const bad = file([{ key: 'a', type: 'role', data: { tjeneste: newId() } }]);
+    const error = await previewImport(admin(slug), slug, bad).catch((thrown: unknown) => thrown);
+    expect(fileProblemsIn(error)).toMatchObject([{ code: 'missingTarget' }]);
+    const editor = previewImport(api.as(`editor@${slug}.example`), slug, file([]));
+    await expect(editor).rejects.toMatchObject({ status: 403 });
   });
 });
 

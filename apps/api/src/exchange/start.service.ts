@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  describe,
+  itemReferences,
   readEdition,
-  references,
   startedSettings,
-  withoutReferences,
+  withoutItems,
   type ContentType,
   type Edition,
   type ImportResult,
   type Item,
 } from '@bti/domain';
 import { wholeSite } from '../content/content.rows.js';
+import { readingWrites } from '../content/content.readings.js';
 import { writeItems, type Write } from '../content/content.writer.js';
 import type { TenantDb } from '../db/tenant-db.js';
 import { alreadyExists, badReference, hasGuide, nothingPublished } from '../http/errors.js';
@@ -38,19 +38,21 @@ export class StartService {
     const known = new Set([...own.items, ...items].map((item) => item.id));
     const kept = new Set(own.items.map((item) => item.id));
     const settings = startedSettings(own.settings, source.edition.settings, known);
+    const taken = items.filter((item) => !kept.has(item.id)).map((item) => fitting(item, known));
     const writes: Write[] = [
       { id: db.tenant.id, type: 'settings', data: settings },
-      ...items.filter((item) => !kept.has(item.id)).map((item) => toWrite(item, known)),
+      ...taken.map(({ id, type, slug, owner, data }) => ({ id, type, slug, owner: owner ?? null, data })),
     ];
     const batch = randomUUID();
-    const { created, changed, problems } = await writeItems(db, writes, batch);
+    const written = await writeItems(db, writes, batch, taken.flatMap(readingWrites));
+    const { created, changed, readings, problems } = written;
     if (problems.length > 0) throw badReference(problems);
     await db.manager.query(
       'insert into app.site_start (tenant_id, batch, from_id, from_edition) values ($1, $2, $3, $4)',
       [db.tenant.id, batch, source.id, source.number],
     );
     const unchanged = items.length + 1 - created - changed;
-    return { batch, created, updated: changed, unchanged };
+    return { batch, created, updated: changed, unchanged, readings };
   }
 
   /** The edition that is out: what everybody may read, whoever made it. */
@@ -76,17 +78,10 @@ export class StartService {
 }
 
 /**
- * An item as it begins here. Its old addresses were those of another site; and it refers to nothing that does not come
- * along (a site that is being built may publish with errors).
+ * An item as it begins here. Its old addresses were those of another site; and neither it nor a reading of it refers to
+ * anything that does not come along (a site that is being built may publish with errors).
  */
-function toWrite({ id, type, slug, owner, data }: Item, known: ReadonlySet<string>): Write {
-  const { fields } = describe(type);
-  const gone = references(fields, data).flatMap(({ to }) => (known.has(to) ? [] : [to]));
-  return {
-    id,
-    type,
-    slug,
-    owner: owner ?? null,
-    data: { ...withoutReferences(fields, data, new Set(gone)) },
-  };
+function fitting(item: Item, known: ReadonlySet<string>): Item {
+  const gone = new Set(itemReferences(item).flatMap(({ to }) => (known.has(to) ? [] : [to])));
+  return { ...withoutItems(item, gone), oldSlugs: [] };
 }

@@ -32,6 +32,8 @@ export const notStorable = (problems: FieldProblem[]) => new Refusal(422, 'notSt
 export const badReference = (problems: FieldProblem[]) => new Refusal(422, 'badReference', { problems });
 export const slugTaken = (slug: string) => new Refusal(422, 'slugTaken', { slug });
 export const onlyOne = () => new Refusal(422, 'onlyOne');
+/** The settings are the same for every reader. */
+export const noReadings = () => new Refusal(422, 'noReadings');
 export const ownerElsewhere = () => new Refusal(422, 'ownerElsewhere');
 /** A guide cannot be started where there is one already. */
 export const hasGuide = () => new Refusal(409, 'hasGuide');

@@ -1,6 +1,6 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import * as z from 'zod';
-import { contentType, itemId } from '@bti/domain';
+import { contentType, itemId, parseLens, type Lens } from '@bti/domain';
 import { badRequest } from './errors.js';
 
 /** Checks every parameter that names a schema. The schema in the domain is the DTO. */
@@ -15,6 +15,14 @@ export const schemaPipe = new StandardSchemaValidationPipe({
 });
 
 export const idParam = itemId;
+/** Whom a reading is for: `TJENESTE.AUDIENCE`, where one of them may be missing. */
+export const lensParam = z.string().transform((key, context): Lens => {
+  const lens = parseLens(key);
+  if (lens?.tjeneste || lens?.audience) return { ...lens, ...tjenesteOf(lens) };
+  context.addIssue({ code: 'custom', message: 'lens' });
+  return z.NEVER;
+});
+const tjenesteOf = ({ tjeneste }: Lens) => (tjeneste ? { tjeneste: itemId.parse(tjeneste) } : {});
 export const contentQuery = z.object({
   type: contentType.optional(),
   deleted: z.enum(['true', 'false']).default('false'),

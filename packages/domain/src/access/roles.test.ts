@@ -1,5 +1,17 @@
 import { describe as suite, expect, it } from 'vitest';
-import { capacities, matrix, may, mayWriteItem, type Action } from './roles.js';
+import { contentTypes } from '../content/index.js';
+import type { Lens } from '../readings/lens.js';
+import {
+  capacities,
+  matrix,
+  may,
+  mayWriteItem,
+  mayWriteReading,
+  ownTjenesteFields,
+  type Action,
+} from './roles.js';
+
+type OwnedItem = NonNullable<Parameters<typeof mayWriteItem>[2]>;
 
 const who = (action: Action) => capacities.filter((capacity) => may(capacity, action));
 const tool = (id: string, ...tjenester: string[]) => ({ id, type: 'tool', data: { tjenester } });
@@ -20,20 +32,44 @@ suite('the access matrix', () => {
     expect(who('grant.write')).toEqual(['kommuneAdmin']);
   });
 
-  it('lets a tjenesteEditor write own tjenester, and tools all of whose tjenester are own, before and after', () => {
-    const write = (before: ReturnType<typeof tool> | undefined, after: ReturnType<typeof tool>) =>
-      mayWriteItem('tjenesteEditor', ['skole'], before, after);
+  const write = (before: OwnedItem | undefined, after: OwnedItem) =>
+    mayWriteItem('tjenesteEditor', ['skole'], before, after);
+
+  it('lets a tjenesteEditor write tools all of whose tjenester are own, before and after, and no other item', () => {
     expect(write(undefined, tool('a', 'skole'))).toBe(true);
     expect(write(undefined, tool('a'))).toBe(false);
     expect(write(tool('a', 'skole', 'barnehage'), tool('a', 'skole'))).toBe(false);
     expect(write(tool('a', 'skole'), tool('a', 'skole', 'barnehage'))).toBe(false);
-    expect(
-      mayWriteItem('tjenesteEditor', ['skole'], undefined, { id: 'skole', type: 'tjeneste', data: {} }),
-    ).toBe(true);
-    expect(mayWriteItem('tjenesteEditor', ['skole'], undefined, { id: 's', type: 'step', data: {} })).toBe(
-      false,
-    );
+    expect(write(undefined, { id: 's', type: 'step', data: {} })).toBe(false);
     expect(mayWriteItem('reader', [], undefined, tool('a'))).toBe(false);
     expect(mayWriteItem('editor', [], undefined, tool('a'))).toBe(true);
+  });
+
+  it('lets a tjenesteEditor say how to reach own tjenester, and change or make nothing else of a tjeneste', () => {
+    const tjeneste = (data: object, { id = 'skole', owner }: { id?: string; owner?: string } = {}) => ({
+      id,
+      type: 'tjeneste',
+      data: { title: { nb: 'Skole' }, ...data },
+      owner,
+    });
+    const reached = { contacts: [{ id: 'a' }], hours: { nb: '8–15' }, address: 'Torget', link: '' };
+    expect(write(tjeneste({}), tjeneste(reached))).toBe(true);
+    expect(Object.keys(reached)).toEqual(ownTjenesteFields);
+    expect(ownTjenesteFields.every((name) => name in contentTypes.tjeneste.fields)).toBe(true);
+    expect(write(undefined, tjeneste({}))).toBe(false);
+    expect(write(tjeneste({}), tjeneste({ area: 'school' }))).toBe(false);
+    expect(write(tjeneste({ area: 'school' }), tjeneste({}))).toBe(false);
+    expect(write(tjeneste({}), tjeneste({}, { owner: 'rektor' }))).toBe(false);
+    expect(write(tjeneste({}, { id: 'ppt' }), tjeneste(reached, { id: 'ppt' }))).toBe(false);
+  });
+
+  it('lets a tjenesteEditor write what is written for own tjenester, never for an audience of all', () => {
+    const may = (lens: Lens) => mayWriteReading('tjenesteEditor', ['skole'], lens);
+    expect(may({ tjeneste: 'skole' })).toBe(true);
+    expect(may({ tjeneste: 'skole', audience: 'parent' })).toBe(true);
+    expect(may({ tjeneste: 'ppt' })).toBe(false);
+    expect(may({ audience: 'parent' })).toBe(false);
+    expect(mayWriteReading('editor', [], { audience: 'parent' })).toBe(true);
+    expect(mayWriteReading('grantedReader', [], { audience: 'parent' })).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sameContent } from '../guide/canonical.js';
 import type { Lens } from '../readings/lens.js';
 
 /** The roles a membership can give. `adviser` exists in a centre only, `operator` on the platform only. */
@@ -105,12 +106,16 @@ export function may(who: Capacity, action: Action): boolean {
   return matrix[who][action] !== undefined;
 }
 
-/** What of a tool or tjeneste decides whose it is. */
-type OwnedItem = { id: string; type: string; data: Record<string, unknown> };
+/** What of an item decides whose it is. */
+type OwnedItem = { id: string; type: string; data: Record<string, unknown>; owner?: string | null };
+
+/** What somebody who edits for own tjenester changes of those: how to reach them. */
+export const ownTjenesteFields: readonly string[] = ['contacts', 'hours', 'address', 'link'];
 
 /**
- * May this membership write this item? Where the matrix says `own`: a tjeneste that is one's own, or a tool all of
- * whose tjenester are one's own, before and after the change (DESIGN 9).
+ * May this membership bring this item from `before` (nothing: it is new, or comes back) to `after`? Where the matrix
+ * says `own` (DESIGN 9): how to reach a tjeneste of one's own, and a tool all of whose tjenester are one's own, before
+ * and after the change.
  */
 export function mayWriteItem(
   who: Capacity,
@@ -120,7 +125,8 @@ export function mayWriteItem(
 ): boolean {
   const permission = matrix[who]['content.write'];
   if (permission !== 'own') return permission === true;
-  return [before, after].every((version) => version === undefined || isOwn(version, ownTjenester));
+  if (after.type === 'tjeneste') return ownTjenester.includes(after.id) && changesContactOnly(before, after);
+  return [before, after].every((version) => version === undefined || isOwnTool(version, ownTjenester));
 }
 
 /**
@@ -133,8 +139,15 @@ export function mayWriteReading(who: Capacity, ownTjenester: readonly string[], 
   return lens.tjeneste !== undefined && ownTjenester.includes(lens.tjeneste);
 }
 
-function isOwn(version: OwnedItem, ownTjenester: readonly string[]): boolean {
-  if (version.type === 'tjeneste') return ownTjenester.includes(version.id);
+function changesContactOnly(before: OwnedItem | undefined, after: OwnedItem): boolean {
+  if (!before || (before.owner ?? null) !== (after.owner ?? null)) return false;
+  const names = new Set([...Object.keys(before.data), ...Object.keys(after.data)]);
+  return [...names].every(
+    (name) => ownTjenesteFields.includes(name) || sameContent(before.data[name], after.data[name]),
+  );
+}
+
+function isOwnTool(version: OwnedItem, ownTjenester: readonly string[]): boolean {
   if (version.type !== 'tool') return false;
   const tjenester = (version.data.tjenester ?? []) as string[];
   return tjenester.length > 0 && tjenester.every((id) => ownTjenester.includes(id));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { itemId } from '../fields/ids.js';
+import { readingShow } from '../readings/reading.js';
 import { contentType, draft, slug } from './item.js';
 
 /** One state an item has had: append-only, so that any of them can be looked at and taken back. */
@@ -12,6 +13,13 @@ export const revision = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 export type Revision = z.infer<typeof revision>;
+
+/** One state a reading of an item has had, as of a version of the item. */
+export const readingRevision = revision.extend({
+  show: readingShow.optional(),
+  fromVersion: z.number().int(),
+});
+export type ReadingRevision = z.infer<typeof readingRevision>;
 
 /** Where an item is used: the item that refers to it, and in which field. */
 export const usage = z.object({ id: itemId, type: contentType, title: z.string(), role: z.string() });
@@ -61,5 +69,7 @@ export const importResult = z.object({
   created: z.number().int(),
   updated: z.number().int(),
   unchanged: z.number().int(),
+  /** How many readings are new, or not what they were. */
+  readings: z.number().int(),
 });
 export type ImportResult = z.infer<typeof importResult>;

@@ -1,7 +1,9 @@
+import { describe, type ContentType } from '../content/index.js';
 import type { Field, Fields } from '../fields/field.js';
 import { eachInline, type RichDoc } from '../fields/rich-text.js';
 import { targetItem, type Target } from '../fields/target.js';
 import { languages } from '../fields/language.js';
+import { lensKey, type Lens } from '../readings/lens.js';
 import { eachField, type Data, type Path } from './walk.js';
 
 /** One reference from an item to another: to which id, which types may stand there, and where it stands. */
@@ -21,6 +23,35 @@ export function references(fields: Fields, data: Data): Reference[] {
     for (const { to, types } of idsIn(field, value)) found.push({ to, types, role, path });
   });
   return found;
+}
+
+/** What of an item refers to others: its data, the role that keeps it true, and its readings. */
+type Referring = {
+  type: ContentType;
+  data: Data;
+  owner?: string | null;
+  readings?: readonly (Lens & { data: Data })[];
+};
+
+/**
+ * Every reference of an item as a whole: its own, its owner, and those of its readings, with the key of the lens they
+ * stand under. That a reading is written for a tjeneste is a reference as well.
+ */
+export function itemReferences(item: Referring): (Reference & { lens?: string })[] {
+  const { fields } = describe(item.type);
+  const { owner, readings = [] } = item;
+  return [
+    ...references(fields, item.data),
+    ...(owner ? [{ to: owner, types: ['role'], role: 'owner', path: 'owner' }] : []),
+    ...readings.flatMap((reading) => {
+      const lens = lensKey(reading);
+      const { tjeneste: to } = reading;
+      return [
+        ...(to ? [{ to, types: ['tjeneste'], role: 'readings.tjeneste', path: '', lens }] : []),
+        ...references(fields, reading.data).map((reference) => ({ ...reference, lens })),
+      ];
+    }),
+  ];
 }
 
 function idsIn(field: Field, value: unknown): { to: string; types: readonly string[] }[] {

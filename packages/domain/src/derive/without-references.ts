@@ -1,3 +1,5 @@
+import { describe } from '../content/index.js';
+import type { Item } from '../content/item.js';
 import type { Field, Fields } from '../fields/field.js';
 import type { Target } from '../fields/target.js';
 import type { Data } from './walk.js';
@@ -13,6 +15,21 @@ export function withoutReferences(fields: Fields, data: Data, gone: ReadonlySet<
       return [name, field ? without(field, value, gone) : value];
     }),
   );
+}
+
+/** A whole item that refers to nothing that is gone, nor does a reading of it; those of a tjeneste that is gone go too. */
+export function withoutItems<I extends Item>(item: I, gone: ReadonlySet<string>): I {
+  const { fields } = describe(item.type);
+  const { owner, readings, ...rest } = item;
+  const left = readings
+    ?.filter(({ tjeneste }) => !tjeneste || !gone.has(tjeneste))
+    .map((reading) => ({ ...reading, data: withoutReferences(fields, reading.data, gone) }));
+  return {
+    ...rest,
+    ...(owner && !gone.has(owner) ? { owner } : {}),
+    data: withoutReferences(fields, item.data, gone),
+    ...(left?.length ? { readings: left } : {}),
+  } as unknown as I;
 }
 
 function without(field: Field, value: unknown, gone: ReadonlySet<string>): unknown {

@@ -73,6 +73,67 @@ suite('the exchange format', () => {
     expect(writeExchange(read(writeExchange(site)))).toBe(writeExchange(site));
   });
 
+  const readings = [
+    { audience: 'parent', show: 'hidden' },
+    {
+      tjeneste: 'skole',
+      data: { responsible: [{ role: 'laerer' }], tools: ['skjema'], what: undefined },
+    },
+    { tjeneste: 'skole', audience: 'child', data: { title: words('Samtale') } },
+  ];
+  const others = [
+    { key: 'skole', type: 'tjeneste' },
+    { key: 'laerer', type: 'role' },
+    { key: 'skjema', type: 'tool' },
+  ];
+  const withReadings = (...all: unknown[]) => file([...others, { key: 'steg', type: 'step', readings: all }]);
+
+  it('takes the readings of an item, with keys, and only the fields they give; and writes them in one order', () => {
+    const site = read(withReadings(...readings));
+    const step = site.items.find((item) => item.type === 'step')!;
+    const school = { tjeneste: idOf('skole') };
+    const [first, ...rest] = [
+      { audience: 'parent', show: 'hidden', data: {} },
+      {
+        ...school,
+        data: { responsible: [{ id: 'e1', role: idOf('laerer') }], tools: [idOf('skjema')] },
+      },
+      { ...school, audience: 'child', data: { title: words('Samtale') } },
+    ];
+    expect(step.readings).toMatchObject([first, ...rest]);
+    expect(step.readings?.map(({ data }) => Object.keys(data))).toEqual([
+      [],
+      ['responsible', 'tools'],
+      ['title'],
+    ]);
+    expect(read(withReadings(...readings.toReversed()))).toEqual(site);
+    const text = writeExchange(site);
+    expect(writeExchange(read(text))).toBe(text);
+    const turned = { ...step, readings: step.readings!.toReversed() };
+    const items = site.items.map((item) => (item === step ? turned : item));
+    expect(writeExchange({ ...site, items })).toBe(text);
+  });
+
+  it.each([
+    ['for nobody', { data: {} }, '', 'noReader'],
+    ['for an audience that is none', { audience: 'enhver' }, '.audience', 'unknownAudience'],
+    ['for a tjeneste that is not in the file', { tjeneste: 'ppt' }, '.tjeneste', 'unknownKey'],
+    ['with a field that is none', { audience: 'child', data: { tittel: {} } }, '.tittel', 'unknownField'],
+    ['with a wrong value', { audience: 'child', data: { title: 'x' } }, '.title', 'badValue'],
+    ['with a reference to nothing', { audience: 'child', data: { tools: ['x'] } }, '', 'unknownKey'],
+    ['with something beside it', { audience: 'child', titel: {} }, '', 'unknownField'],
+    ['that is no reading', 'skole', '', 'badValue'],
+  ])('refuses a reading %s, and says where', (_, reading, where, code) => {
+    const at = `items[3] (steg).readings[0]${where}`;
+    expect(problems(withReadings(reading))[0]).toMatchObject({ where: at, code });
+  });
+
+  it('refuses two readings of an item for the same readers', () => {
+    expect(problems(withReadings(readings[0], readings[0]))).toEqual([
+      { where: 'items[3] (steg).readings[1]', code: 'sameReaderTwice', values: {} },
+    ]);
+  });
+
   it('gives items of the same name an address each', () => {
     const twice = ['a', 'b'].map((key) => ({ key, type: 'step', data: { title: words('Gjennomfør') } }));
     expect(

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { contentType, slug, slugify, type Item } from '../content/item.js';
-import { contentTypes, describe, type ContentType, type Settings } from '../content/index.js';
+import { contentTypes, type ContentType, type Settings } from '../content/index.js';
 import { titleOf } from '../derive/empty.js';
-import { mapIds } from '../derive/map-ids.js';
 import { storable } from '../derive/storable.js';
-import { itemId, entryId } from '../fields/ids.js';
-import type { Fields } from '../fields/field.js';
+import { itemId } from '../fields/ids.js';
 import type { Language } from '../fields/language.js';
-import type { Data } from '../derive/walk.js';
 import { canonicalJson } from '../guide/canonical.js';
 import { byTypeAndId } from '../guide/order.js';
+import { byLens } from '../readings/reading.js';
+import type { FileProblem } from './file-problem.js';
+import { readData, type Resolve } from './read-data.js';
+import { readReadings } from './read-readings.js';
 
 /** The version of the file format that this code writes and reads. */
 export const exchangeVersion = 1;
@@ -17,28 +18,17 @@ export const exchangeVersion = 1;
 /**
  * A whole site in one file: settings (left alone where a file has none), and items ordered by type and id. Not
  * members, not history. An item carries
- * its UUID, or, in a file written by hand, a `key` that stands for it wherever it is referred to.
+ * its UUID, or, in a file written by hand, a `key` that stands for it wherever it is referred to; and its readings, each
+ * with the tjeneste and the audience it is for.
  */
 export type ExchangeFile = { settings?: Settings; items: Item[] };
 
-/** Why a file was refused: where in it, and a code for the sentence. */
-export type FileProblem = { where: string; code: FileProblemCode; values: Record<string, string> };
-export type FileProblemCode =
-  | 'notJson'
-  | 'notThisFormat'
-  | 'unknownVersion'
-  | 'unknownType'
-  | 'noId'
-  | 'sameIdTwice'
-  | 'sameAddressTwice'
-  | 'badSlug'
-  | 'badValue'
-  | 'unknownField'
-  | 'unknownKey';
-
 /** The file of a site: pretty-printed canonical JSON, so that equal sites give equal bytes. */
 export function writeExchange(site: ExchangeFile): string {
-  const items = site.items.filter((item) => item.type !== 'settings').toSorted(byTypeAndId);
+  const items = site.items
+    .filter((item) => item.type !== 'settings')
+    .toSorted(byTypeAndId)
+    .map(({ readings, ...item }) => (readings ? { ...item, readings: readings.toSorted(byLens) } : item));
   const file = { format: 'bti-exchange', version: exchangeVersion, settings: site.settings, items };
   return `${canonicalJson(file, 2)}\n`;
 }
@@ -57,6 +47,7 @@ const head = z.strictObject({
   oldSlugs: z.array(slug).default([]),
   owner: z.string().optional(),
   data: z.record(z.string(), z.unknown()).default({}),
+  readings: z.array(z.unknown()).max(500).default([]),
 });
 
 /**
@@ -85,7 +76,7 @@ export function readExchange(
   const problems: FileProblem[] = [];
   const heads = outer.data.items.map((raw, index) => readHead(raw, index, idOf, problems));
   const keys = new Map(heads.flatMap((entry) => (entry?.key ? [[entry.key, entry.id] as const] : [])));
-  const resolve = (where: string) => (reference: string) => {
+  const resolve: Resolve = (where) => (reference) => {
     const given = itemId.safeParse(reference);
     if (given.success) return given.data;
     const id = keys.get(reference);
@@ -93,16 +84,18 @@ export function readExchange(
     return id ?? reference;
   };
   const settings =
-    outer.data.settings && readData('settings', outer.data.settings, 'settings', resolve, problems);
+    outer.data.settings && readData(storable, 'settings', outer.data.settings, 'settings', resolve, problems);
   const items = heads.flatMap((entry) => {
     if (!entry) return [];
-    const data = readData(entry.type, entry.data, entry.where, resolve, problems);
+    const data = readData(storable, entry.type, entry.data, entry.where, resolve, problems);
     const owner = entry.owner === undefined ? undefined : resolve(`${entry.where}.owner`)(entry.owner);
-    return data ? [{ ...entry, owner, data }] : [];
+    const readings = readReadings(entry, resolve, problems);
+    return data ? [{ ...entry, owner, data, readings }] : [];
   });
   const main = (settings as Settings | undefined)?.mainLanguage || mainLanguage || 'nb';
-  const named = items.map(({ where, id, type, slug: given, oldSlugs, owner, data }) => {
-    const named = { id, type, ...(owner ? { owner } : {}), data } as Item;
+  const named = items.map(({ where, id, type, slug: given, oldSlugs, owner, data, readings }) => {
+    const read = readings.length > 0 ? { readings } : {};
+    const named = { id, type, ...(owner ? { owner } : {}), data, ...read } as Item;
     return {
       where,
       item: { ...named, slug: given ?? slugify(titleOf(named, main)), oldSlugs } as Item,
@@ -151,46 +144,6 @@ function readHead(
     return undefined;
   }
   return { ...parsed.data, id, type: type.data, where };
-}
-
-function readData(
-  type: ContentType,
-  raw: Data,
-  where: string,
-  resolve: (where: string) => (reference: string) => string,
-  problems: FileProblem[],
-): Data | undefined {
-  const fields = describe(type).fields;
-  const result = storable(type, mapIds(fields, withEntryIds(fields, raw), resolve(where)));
-  if ('data' in result) return result.data;
-  for (const problem of result.problems)
-    problems.push({
-      where: [where, problem.path].filter(Boolean).join('.'),
-      code: problem.code === 'unrecognized_keys' ? 'unknownField' : 'badValue',
-      values: { detail: problem.code },
-    });
-  return undefined;
-}
-
-/** In a file written by hand, entries of a list need no id: they get one from their place. */
-function withEntryIds(fields: Fields, data: Data): Data {
-  const numbered = (value: unknown, inner?: Fields): unknown =>
-    Array.isArray(value)
-      ? value.map((entry: unknown, index) => {
-          if (entry === null || typeof entry !== 'object') return entry;
-          const { id } = entry as { id?: unknown };
-          const named = { ...entry, id: entryId.safeParse(id).success ? id : `e${index + 1}` };
-          return inner ? withEntryIds(inner, named) : named;
-        })
-      : value;
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (field?.kind === 'list') return [name, numbered(value, field.fields)];
-      if (field?.kind === 'targets') return [name, numbered(value)];
-      return [name, value];
-    }),
-  );
 }
 
 type Named = { where: string; item: Item; given: string | undefined };

@@ -24,7 +24,7 @@ export function changedItems(published: Edition | undefined, next: Edition): Ite
 }
 
 /** The items of an edition by id, its settings among them. */
-function itemsOf({ tenant, settings, items }: Edition): Map<string, Item> {
+export function itemsOf({ tenant, settings, items }: Edition): Map<string, Item> {
   const own: Item = { id: tenant, type: 'settings', slug: 'settings', oldSlugs: [], data: settings };
   return new Map([own, ...items].map((item) => [item.id, item]));
 }

@@ -3,6 +3,7 @@ import { Content1763800000002 } from './2-content.js';
 import { Editions1763800000003 } from './3-editions.js';
 import { Log1763800000004 } from './4-log.js';
 import { Entering1763800000005 } from './5-entering.js';
+import { Readings1763800000006 } from './6-readings.js';
 
 /** Every migration, in order. They only go forward. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Editions1763800000003,
   Log1763800000004,
   Entering1763800000005,
+  Readings1763800000006,
 ];

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { titleOf, type Undone } from '@bti/domain';
+import type { TenantDb } from '../db/tenant-db.js';
+import { changedSince, notFound } from '../http/errors.js';
+import { changesOf, otherwiseThan, statesAt, type BatchChange } from './content.batches.js';
+import { writeDrafts } from './content.drafts.js';
+import type { ContentItem } from './content.entity.js';
+import {
+  readingChangesOf,
+  readingsBefore,
+  readingsOtherwiseThan,
+  type ReadingChange,
+} from './content.reading-batches.js';
+import { keyOf } from './content.reading-writer.js';
+import { readingsOf } from './content.readings.js';
+import { itemRows, tenantLanguage } from './content.rows.js';
+import { dataOf, type Write } from './content.writer.js';
+
+/**
+ * Takes back everything one batch changed, as a batch that can be undone in turn. Refused whole where an item or one of
+ * its readings stands otherwise by now.
+ */
+export async function undoBatch(db: TenantDb, batch: string): Promise<Undone> {
+  const [changed, read] = [await changesOf(db, batch), await readingChangesOf(db, batch)];
+  const ids = new Set([...changed.map(({ id }) => id), ...read.map(({ itemId }) => itemId)]);
+  if (ids.size === 0) throw notFound();
+  const rows = await itemRows(db, [...ids]);
+  const own = new Set(changed.map(({ id }) => id));
+  const ownRows = rows.filter((row) => own.has(row.id));
+  const writes = await statesBefore(db, changed, ownRows);
+  const newer = new Set([
+    ...(await otherwiseThan(db, changed, ownRows)).map(({ id }) => id),
+    ...(await readingsOtherwiseThan(db, read)),
+    ...(await readSince(db, writes, read)),
+  ]);
+  if (newer.size > 0) {
+    const language = await tenantLanguage(db);
+    const found = rows.filter((row) => newer.has(row.id));
+    throw changedSince(
+      found.map(({ id, type, data }) => ({ id, type, title: titleOf({ type, data }, language) })),
+    );
+  }
+  const undo = randomUUID();
+  return { items: await writeDrafts(db, writes, undo, await readingsBefore(db, read)), batch: undo };
+}
+
+/** Items that would go, and have got a reading since: it would go with them. */
+async function readSince(db: TenantDb, writes: readonly Write[], read: ReadingChange[]): Promise<string[]> {
+  const known = new Set(read.map(keyOf));
+  const going = writes.filter((write) => !write.data).map((write) => write.id);
+  const there = [...(await readingsOf(db, going)).values()].flat();
+  return there.filter((row) => !known.has(keyOf(row))).map((row) => row.itemId);
+}
+
+async function statesBefore(db: TenantDb, changed: BatchChange[], rows: ContentItem[]): Promise<Write[]> {
+  const before = await statesAt(
+    db,
+    changed.map(({ id, first }) => ({ id, version: first - 1 })),
+  );
+  return rows.map(({ id, type }) => {
+    const state = before.get(id);
+    if (!state || state.deleted) return { id, type, data: undefined };
+    return { id, type, data: dataOf(type, state.data), slug: state.slug, owner: state.ownerId };
+  });
+}
