@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { publishSite, siteLanguages, textHash, translationState, type Language } from '@bti/domain';
 import {
-  describe as describeType,
-  publishSite,
-  references,
-  siteLanguages,
-  textHash,
-  translationState,
-  type Data,
-  type Language,
-} from '@bti/domain';
-import { idOf, linksOf, localizedOf, ofType, readContent, seed, siteOf, textsOf } from './read-content.js';
+  idOf,
+  linksOf,
+  localizedOf,
+  ofType,
+  readContent,
+  referencesOf,
+  seed,
+  siteOf,
+  textsOf,
+} from './read-content.js';
 import {
   namesOfThings,
   nationalNumbers,
@@ -74,10 +75,7 @@ describe.each(written)('the content of $slug', ({ slug, file, state }) => {
 
   it('refers only to items of its own, and links only to pages of its own and sites that were read', () => {
     const ids = new Set(site.items.map(({ id }) => id));
-    const dead = [
-      ...references(describeType('settings').fields, site.settings as Data),
-      ...site.items.flatMap(({ type, data }) => references(describeType(type).fields, data as Data)),
-    ].filter(({ to }) => !ids.has(to));
+    const dead = referencesOf(site).filter(({ to }) => !ids.has(to));
     expect(dead).toEqual([]);
     const pages = ofType(site, 'page').map((page) => `/side/${page.slug}`);
     expect(linksOf(site).filter((link) => ![...pages, ...verifiedSites].includes(link))).toEqual([]);

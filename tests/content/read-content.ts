@@ -5,8 +5,10 @@ import {
   eachField,
   eachInline,
   languages,
+  lensKey,
   plainText,
   readExchange,
+  references,
   type Data,
   type Item,
   type Language,
@@ -81,10 +83,22 @@ type Text = { where: string; type: string; lang: Language | undefined; text: str
 export const writtenIn = <T>(map: Localized<T>): [Language, T][] =>
   languages.flatMap((lang) => (map[lang] === undefined ? [] : [[lang, map[lang]]]));
 
+/** The settings, every item, and what each of its readings says instead. */
 const everyItem = (site: Site): { id: string; type: Item['type']; data: Data }[] => [
   { id: 'settings', type: 'settings', data: site.settings },
-  ...site.items.map(({ id, type, data, slug }) => ({ id: slug || id, type, data: data as Data })),
+  ...site.items.flatMap(({ id, type, data, slug, readings = [] }) => [
+    { id: slug || id, type, data: data as Data },
+    ...readings.map((reading) => ({
+      id: `${slug} for ${lensKey(reading)}`,
+      type,
+      data: reading.data as Data,
+    })),
+  ]),
 ];
+
+/** Every reference of a site, also those that stand in a reading. */
+export const referencesOf = (site: Site): { to: string }[] =>
+  everyItem(site).flatMap(({ type, data }) => references(describeType(type).fields, data));
 
 type Written = { where: string; type: Item['type']; kind: 'plain' | 'text' | 'richText'; value: unknown };
 
