@@ -7,7 +7,7 @@ import { eachField, type Data } from '../derive/walk.js';
 import type { Field } from '../fields/field.js';
 import type { FileValue } from '../fields/file.js';
 import { eachInline, plainText, type RichDoc, type RichText } from '../fields/rich-text.js';
-import { translationState, type LocalText, type Localized } from '../fields/text.js';
+import type { LocalText } from '../fields/text.js';
 import type { Issue } from './issue.js';
 import { personalNumberIn } from './personal-number.js';
 import { checkWrittenForms } from './check-written-forms.js';
