@@ -1,5 +1,14 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import type { Block, CalloutTone, Inline, ListItem, Mark, RichDoc } from '@bti/domain';
+import {
+  languageAttributes,
+  type Block,
+  type CalloutTone,
+  type Inline,
+  type Language,
+  type ListItem,
+  type Mark,
+  type RichDoc,
+} from '@bti/domain';
 import { Icon, type IconName } from './icon.js';
 
 /** What a reader meets at the other end of a reference; none when the item is not (or no longer) there. */
@@ -28,9 +37,9 @@ export function RichTextView({
   doc,
   lang,
   ...settings
-}: Settings & { doc: RichDoc; lang?: string }): ReactElement {
+}: Settings & { doc: RichDoc; lang?: Language }): ReactElement {
   return (
-    <div className="prose" lang={lang}>
+    <div className="prose" {...languageAttributes(lang)}>
       {doc.content.map((block, index) => (
         <Fragment key={index}>{renderBlock(block, settings)}</Fragment>
       ))}

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '@bti/domain';
+import { directionOf, type Language, type LocalText } from '@bti/domain';
 import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps, type InputAttributes } from './field-frame.js';
 import { SideBySide, withLanguage } from './languages.js';
@@ -13,6 +13,7 @@ export function TextInput({ field, path, value }: FieldInputProps<'text'>) {
       className: 'ds-input',
       ...input,
       lang,
+      dir: directionOf(lang),
       value: map[lang] ?? '',
       readOnly,
       onChange: (event: { target: { value: string } }) =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { EditorContent, useEditor } from '@tiptap/react';
-import type { Language, RichDoc } from '@bti/domain';
+import { directionOf, type Language, type RichDoc } from '@bti/domain';
 import type { InputAttributes } from '../fields/field-frame.js';
 import { extensions } from './extensions.js';
 import { cleanPaste } from './read-html.js';
@@ -47,6 +47,7 @@ export default function RichTextEditor({
         role: 'textbox',
         'aria-multiline': 'true',
         lang,
+        dir: directionOf(lang),
         class: 'rich-text prose',
       },
       transformPastedHTML: cleanPaste,

@@ -8,7 +8,7 @@ import {
 import type { AdminWords } from '@bti/text';
 import type { TenantStore } from './tenant-store.js';
 import { tenantPath } from './use-tenant.js';
-import { waitingIn } from './waiting.js';
+import { outstandingTexts, waitingIn } from './waiting.js';
 
 export type Place = {
   to: string;
@@ -69,6 +69,9 @@ export function placesOf(store: TenantStore, words: AdminWords, lang: InterfaceL
     {
       title: w.upkeep,
       places: [
+        ...page('content.read', words.translations.title, ['translations'], {
+          count: outstandingTexts(check?.issues ?? []) || undefined,
+        }),
         ...page('edition.read', w.editions, ['editions']),
         ...page('log.read', w.log, ['log']),
         ...page('content.delete', w.deleted, ['deleted']),

@@ -1,4 +1,4 @@
-import type { ContentType, Draft, Issue } from '@bti/domain';
+import type { Draft, Issue, Language } from '@bti/domain';
 import type { SaveStatus } from '../editor/item-editor.js';
 import type { TenantStore } from './tenant-store.js';
 
@@ -6,30 +6,34 @@ import type { TenantStore } from './tenant-store.js';
 export type Waiting =
   | { kind: 'unsettled'; draft: Draft; status: SaveStatus }
   | { kind: 'errors'; issues: Issue[] }
-  | { kind: 'translations'; count: number; byType: [ContentType, number][] };
+  | { kind: 'translations'; count: number; byLanguage: [Language, number][] };
 
 /** Is this finding about a language that lags behind the main one? */
 export const isTranslation = (issue: Issue): boolean =>
   issue.code === 'missingTranslation' || issue.code === 'outdatedTranslation';
 
+/** How many texts are missing or outdated in the site's other languages, by what the check counted. */
+export const outstandingTexts = (issues: readonly Issue[]): number =>
+  issues.filter(isTranslation).reduce((sum, { values }) => sum + Number(values.count), 0);
+
 /** What waits for the one who looks, what is nearest to being lost first. */
 export function waitingIn(store: TenantStore): Waiting[] {
   const issues = store.snapshot().check?.issues ?? [];
   const errors = issues.filter((issue) => issue.severity === 'error');
-  const behind = new Map<string, string>();
-  for (const issue of issues.filter(isTranslation))
-    if (issue.itemId) behind.set(issue.itemId, issue.itemType);
-  const byType = new Map<ContentType, number>();
-  for (const type of behind.values() as Iterable<ContentType>) byType.set(type, (byType.get(type) ?? 0) + 1);
+  const byLanguage = new Map<Language, number>();
+  for (const { values } of issues.filter(isTranslation)) {
+    const lang = values.language as Language;
+    byLanguage.set(lang, (byLanguage.get(lang) ?? 0) + Number(values.count));
+  }
   return [
     ...store.unsettled().map(({ draft, status }) => ({ kind: 'unsettled' as const, draft, status })),
     ...(errors.length > 0 ? [{ kind: 'errors' as const, issues: errors }] : []),
-    ...(behind.size > 0
+    ...(byLanguage.size > 0
       ? [
           {
             kind: 'translations' as const,
-            count: behind.size,
-            byType: [...byType].sort(([, a], [, b]) => b - a),
+            count: outstandingTexts(issues),
+            byLanguage: [...byLanguage].sort(([, a], [, b]) => b - a),
           },
         ]
       : []),

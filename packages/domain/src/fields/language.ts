@@ -51,3 +51,7 @@ const sortedAs: { readonly [code in Language]?: string } = { smj: 'se', sma: 'se
 export function collatorOf(lang: Language): Intl.Collator {
   return new Intl.Collator([lang, ...(sortedAs[lang] ? [sortedAs[lang]] : []), 'nb'], { numeric: true });
 }
+
+/** The attributes that mark a text in a language other than the one around it; none where there is nothing to mark. */
+export const languageAttributes = (lang: Language | undefined): { lang?: Language; dir?: 'ltr' | 'rtl' } =>
+  lang ? { lang, dir: directionOf(lang) } : {};

@@ -16,7 +16,8 @@ export const homeNb = {
       kept: (name: string) => `Du skrev noe i «${name}» som ikke ble lagret.`,
       errors: (count: number) => `${many(count, 'feil', 'feil')} stopper en publisering`,
       lacks: (count: number) => `${many(count, 'ting', 'ting')} mangler før veilederen kan gjelde`,
-      translations: (count: number) => `${many(count, 'element', 'elementer')} er ikke oversatt ferdig`,
+      translations: (count: number) =>
+        `${many(count, 'tekst', 'tekster')} mangler eller må ses over på andre språk`,
       first: (name: string) => `Først: «${name}»`,
     },
     mine: {

@@ -16,7 +16,8 @@ export const homeNn: HomeWords = {
       kept: (name) => `Du skreiv noko i «${name}» som ikkje vart lagra.`,
       errors: (count) => `${many(count, 'feil', 'feil')} stoppar ei publisering`,
       lacks: (count) => `${many(count, 'ting', 'ting')} manglar før rettleiaren kan gjelde`,
-      translations: (count) => `${many(count, 'element', 'element')} er ikkje omsett ferdig`,
+      translations: (count) =>
+        `${many(count, 'tekst', 'tekstar')} manglar eller må sjåast over på andre språk`,
       first: (name) => `Først: «${name}»`,
     },
     mine: {

@@ -21,6 +21,8 @@ import { settingsNb } from './settings-nb.js';
 import { settingsNn } from './settings-nn.js';
 import { startNb } from './start-nb.js';
 import { startNn } from './start-nn.js';
+import { translationsNb } from './translations-nb.js';
+import { translationsNn } from './translations-nn.js';
 
 const adminNb = {
   ...frameNb,
@@ -34,6 +36,7 @@ const adminNb = {
   ...settingsNb,
   ...startNb,
   ...editionsNb,
+  ...translationsNb,
 };
 
 /** The shape of the admin's words: one pair of files for each part of the work. */
@@ -54,5 +57,6 @@ export const adminWords: Record<InterfaceLanguage, AdminWords> = {
     ...settingsNn,
     ...startNn,
     ...editionsNn,
+    ...translationsNn,
   },
 };

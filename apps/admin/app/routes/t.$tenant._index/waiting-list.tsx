@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react';
-import { describe } from '@bti/domain';
 import { Icon, type IconName } from '#app/parts/icon.js';
 import { placeOfIssue } from '#app/tenant/issue-place.js';
 import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
@@ -39,7 +38,7 @@ export function WaitingList() {
 
 function WaitingRow({ waiting }: { waiting: Waiting }) {
   const { store, tenant } = useTenant();
-  const { lang, words } = useWords();
+  const { words } = useWords();
   const titleOf = useTitles();
   const w = words.home.waiting;
   switch (waiting.kind) {
@@ -77,18 +76,11 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
           tone="info"
           icon="reference"
           what={w.translations(waiting.count)}
-          to={`${tenantPath(store.slug, 'content', waiting.byType[0]![0])}?check=translation`}
+          to={tenantPath(store.slug, 'translations')}
         >
-          {waiting.byType.map(([type, count]) => (
-            <Link
-              key={type}
-              to={
-                describe(type).singleton
-                  ? tenantPath(store.slug, type)
-                  : `${tenantPath(store.slug, 'content', type)}?check=translation`
-              }
-            >
-              {describe(type).plural[lang]} {count}
+          {waiting.byLanguage.map(([code, count]) => (
+            <Link key={code} to={`${tenantPath(store.slug, 'translations')}?lang=${code}`}>
+              {words.languages[code]} {count}
             </Link>
           ))}
         </Row>
