@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
-import { emptyData, type Draft } from '@bti/domain';
+import type { Draft } from '@bti/domain';
 import { usersOf } from '#app/tenant/users-of.js';
+import { draftOf } from '../../../test/draft.js';
 import { splitByUse } from './in-use.js';
 
-const draft = (id: string, owner: string | null = null): Draft => ({
-  id,
-  type: 'role',
-  slug: id,
-  oldSlugs: [],
-  owner,
-  data: emptyData('role'),
-  version: 1,
-  updatedAt: '',
-  readings: [],
-  updatedBy: '',
-  deletedAt: null,
-});
+const draft = (id: string, owner: string | null = null) => draftOf(id, 'role', {}, { owner });
 
 it('lets go together what is used only among themselves, and keeps what something that stays uses', () => {
   const [a, b, c] = [draft('a'), draft('b', 'c'), draft('c')];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyData, textHash, type Data, type Draft } from '@bti/domain';
+import { textHash, type Data } from '@bti/domain';
+import { draftOf } from '../../../test/draft.js';
 import { afterAct, afterRedo, afterUndo, noActs, without } from './act-history.js';
 import { levelCopies, stepCopy } from './copies.js';
 import { copyTitle, placed, stepMoved } from './edits.js';
@@ -70,19 +71,6 @@ describe('a place in an order', () => {
 });
 
 describe('a copy', () => {
-  const draft = (id: string, type: 'step' | 'level', data: Data): Draft => ({
-    id,
-    type,
-    slug: id,
-    oldSlugs: [],
-    version: 1,
-    updatedAt: '',
-    readings: [],
-    updatedBy: '',
-    deletedAt: null,
-    owner: null,
-    data: { ...emptyData(type), ...data },
-  });
   const toStep = (to: string) => [
     {
       id: 'o',
@@ -102,16 +90,16 @@ describe('a copy', () => {
   });
 
   it('of a step has all its fields', () => {
-    const step = draft('s', 'step', { title: { nb: 'Se' }, printedNumber: '2b', tools: ['t'] });
+    const step = draftOf('s', 'step', { title: { nb: 'Se' }, printedNumber: '2b', tools: ['t'] });
     expect(stepCopy(step, 'n').whole).toEqual({ ...step.data, title: { nb: 'Kopi av Se' } });
   });
 
   it('of a level leads within itself, and can be made before all of it is there', () => {
     const steps = [
-      draft('s1', 'step', { title: { nb: 'Se' }, outcomes: toStep('s2') }),
-      draft('s2', 'step', {}),
+      draftOf('s1', 'step', { title: { nb: 'Se' }, outcomes: toStep('s2') }),
+      draftOf('s2', 'step', {}),
     ];
-    const level = draft('l', 'level', { title: { nb: 'Undre' }, key: '0', steps: ['s1', 's2'] });
+    const level = draftOf('l', 'level', { title: { nb: 'Undre' }, key: '0', steps: ['s1', 's2'] });
     let made = 0;
     const [first, , copy] = levelCopies(level, steps, '4', () => `new${(made += 1)}`);
     expect(copy).toMatchObject({ id: 'new1', whole: { key: '4', title: { nb: 'Kopi av Undre' } } });

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emptyData, type ContentType, type Data, type Draft, type Issue } from '@bti/domain';
+import type { Data, Issue } from '@bti/domain';
+import { draftOf } from '../../../test/draft.js';
 import { arrowsOf, drawn } from './arrows/arrows-of.js';
 import { counts, filterIn, fits, isFiltered, stepsOn, withFilter } from './filter.js';
 import { guideMap, nextKey } from './guide-model.js';
 import { freed, isPlace, usesOf } from './uses.js';
 
-const draft = (id: string, type: ContentType, data: Data): Draft => ({
-  id,
-  type,
-  slug: id,
-  oldSlugs: [],
-  version: 1,
-  updatedAt: '',
-  readings: [],
-  updatedBy: '',
-  deletedAt: null,
-  owner: null,
-  data: { ...emptyData(type), ...data },
-});
 const outcome = (id: string, target: Data) => ({
   id,
   label: { nb: id },
@@ -29,17 +17,17 @@ const outcome = (id: string, target: Data) => ({
 });
 const drafts = new Map(
   [
-    draft('g', 'guide', { title: { nb: 'Veileder' }, levels: ['l0', 'l1'], startAt: 's1' }),
-    draft('l0', 'level', { key: '0', title: { nb: 'Undre' }, steps: ['s1', 's2'] }),
-    draft('l1', 'level', { key: '1', title: { nb: 'Handle' }, steps: ['s3'] }),
-    draft('l9', 'level', { key: 'B', title: { nb: 'Utenfor' } }),
-    draft('r', 'role', { title: { nb: 'Lærer' } }),
-    draft('a', 'arena', { title: { nb: 'Møte' }, handsBack: [{ id: 'h', kind: 'level', to: 'l0' }] }),
-    draft('s1', 'step', {
+    draftOf('g', 'guide', { title: { nb: 'Veileder' }, levels: ['l0', 'l1'], startAt: 's1' }),
+    draftOf('l0', 'level', { key: '0', title: { nb: 'Undre' }, steps: ['s1', 's2'] }),
+    draftOf('l1', 'level', { key: '1', title: { nb: 'Handle' }, steps: ['s3'] }),
+    draftOf('l9', 'level', { key: 'B', title: { nb: 'Utenfor' } }),
+    draftOf('r', 'role', { title: { nb: 'Lærer' } }),
+    draftOf('a', 'arena', { title: { nb: 'Møte' }, handsBack: [{ id: 'h', kind: 'level', to: 'l0' }] }),
+    draftOf('s1', 'step', {
       title: { nb: 'Se' },
       responsible: [{ id: 'e', role: 'r', mode: 'does', note: {} }],
     }),
-    draft('s2', 'step', {
+    draftOf('s2', 'step', {
       title: { nb: 'Velg' },
       sameToolsAs: ['s1'],
       outcomes: [
@@ -48,14 +36,14 @@ const drafts = new Map(
         outcome('nei', { kind: 'close' }),
       ],
     }),
-    draft('s3', 'step', {
+    draftOf('s3', 'step', {
       title: { nb: 'Vurder' },
       outcomes: [
         outcome('tilbake', { kind: 'step', to: 's1' }),
         outcome('uklart', { kind: 'unknown', note: '' }),
       ],
     }),
-    draft('s4', 'step', { title: { nb: 'Løst' } }),
+    draftOf('s4', 'step', { title: { nb: 'Løst' } }),
   ].map((one) => [one.id, one]),
 );
 const issue: Issue = {
@@ -83,7 +71,7 @@ describe('the map of a guide', () => {
   });
 
   it('names a step that stands on two levels twice', () => {
-    const twice = new Map(drafts).set('l1', draft('l1', 'level', { steps: ['s1'] }));
+    const twice = new Map(drafts).set('l1', draftOf('l1', 'level', { steps: ['s1'] }));
     const keys = stepsOn(guideMap(twice, drafts.get('g'), [], 'nb')).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
