@@ -24,7 +24,7 @@ const keyOf = (leaf: Leaf): string => leaf.path.filter((key) => typeof key === '
 
 /** Values that stand in the site as structure or in other words; the tests of the facts look at each of them. */
 const restated =
-  /^(ordinal|number_shown|at_step|to|order|step_numbering|step_word|when|what|unit|amount|kind|note|trigger|route|instruction|service|fields_present|title|audience_entries|frequency|plan|attendance|parents|confidentiality|has_tool|responsible|model_name|seen_on|Barnehage|Skule)$/;
+  /^(ordinal|number_shown|at_step|to|order|variant_axis|levels_not_seen|step_numbering|step_word|when|what|unit|amount|kind|note|trigger|route|instruction|service|fields_present|title|audience_entries|frequency|plan|attendance|parents|confidentiality|has_tool|responsible|model_name|seen_on|Barnehage|Skule)$/;
 
 /** At most so many of a list, evenly spread: the longest case has a thousand leaves. */
 function sample<T>(list: T[], most: number): T[] {

@@ -1,17 +1,19 @@
 import { DraftSite } from './draft-site.js';
-import { placeArenas } from './place-arenas.js';
-import { firstGuide, placeGuide, placeStart } from './place-guide.js';
+import { countReadings, type ReadingCount } from './count-readings.js';
+import { describeArenas, nameArenas } from './place-arenas.js';
+import { placeGuide, placeNotSeen, placeStart } from './place-guide.js';
 import { placeNames, placeOrganisationalLevels } from './place-overview.js';
 import { placeRoles } from './place-roles.js';
 import { placeAudience, placeSettings, readLanguage } from './place-settings.js';
 import { placeTjenester } from './place-tjenester.js';
 import { placeWarnings } from './place-warnings.js';
-import { CaseNode, textOf } from './read-case.js';
+import { CaseNode } from './read-case.js';
+import { readVariants } from './read-variants.js';
 import { readSkeleton, type Skeleton } from './skeleton.js';
 import { Ledger, type Unplaced } from './unplaced.js';
 
-/** A case as a file of the exchange format, and every part of it that found no place there. */
-export type Converted = { file: string; unplaced: Unplaced[] };
+/** A case as a file of the exchange format, every part of it that found no place there, and what its readings override. */
+export type Converted = { file: string; unplaced: Unplaced[]; readings: ReadingCount[] };
 
 /** Is this a case file of the kind that this tool reads? */
 export function isCase(json: unknown): boolean {
@@ -27,18 +29,28 @@ export function convertCase(json: unknown): Converted {
   const modelName = placeSettings(site, root);
   placeRoles(site, root);
   placeTjenester(site, root);
+  const arenas = nameArenas(site, root);
 
-  const found = firstGuide(root);
-  const skeleton: Skeleton = found ? readSkeleton(site, found.node) : { levels: [] };
-  placeArenas(site, skeleton, root);
-  const guide = found && placeGuide(site, skeleton, found, modelName);
-  if (guide) {
+  const guides = readVariants(site, root).map(({ group, lens, name, node }) => {
+    const own = site.through(lens);
+    const skeleton = readSkeleton(own, node, group);
+    const title = [modelName, name].filter(Boolean).join(' – ');
+    return { lens, name, node, site: own, skeleton, guide: placeGuide(own, skeleton, node, title) };
+  });
+  const all: Skeleton = { levels: guides.flatMap(({ skeleton }) => skeleton.levels), group: '' };
+  describeArenas(site, all, arenas);
+  for (const { skeleton, guide, node } of guides) {
     placeStart(skeleton, guide, root.child('start_at'));
     placeAudience(guide, root);
+    placeNotSeen(all, skeleton, node.child('levels_not_seen'));
   }
-  placeOrganisationalLevels(site, root, guide);
+  placeOrganisationalLevels(
+    site,
+    root,
+    guides.map(({ guide }) => guide),
+  );
   placeNames(site, root);
-  const service = found ? (textOf(found.node.child('service')) ?? found.name ?? '') : '';
-  placeWarnings(site, root, { skeleton, service });
-  return { file: site.write(), unplaced: ledger.unplaced(json) };
+  placeWarnings(site, root, guides);
+  const items = site.merged();
+  return { file: site.write(items), unplaced: ledger.unplaced(json), readings: countReadings(site, items) };
 }

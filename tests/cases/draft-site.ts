@@ -11,48 +11,70 @@ import {
   type RichText,
   type Words,
 } from '@bti/domain';
+import { sameLens, type CaseLens } from './lens-words.js';
+import { mergeLayers, type Layer, type MergedItem } from './merge-layers.js';
 
 /** The fields of an item as a hand-written file has them: names checked here, values when the file is read. */
 export type DraftData<T extends ContentType> = { [name in keyof ContentData<T>]?: unknown };
-export type DraftItem<T extends ContentType> = { type: T; key: string; data: DraftData<T>; slug?: string };
-type AnyItem = { type: ContentType; key: string; data: object; slug?: string };
+export type DraftItem<T extends ContentType> = {
+  type: T;
+  key: string;
+  data: DraftData<T>;
+  /** Named in the case, but not described: it has no title of its own. */
+  undescribed?: true;
+};
+export type AnyItem = { type: ContentType; key: string; data: Record<string, unknown>; undescribed?: true };
+
+/** Items that hold the guide together: each reader's guide has its own, until they become one. */
+const ofGuides: readonly ContentType[] = ['guide', 'level', 'step'];
 
 /**
  * The site that a case becomes, item by item. Every item has a key made of what names it in the case (never of
  * its place in the file), so its id stays the same when the case is written again.
  */
 export class DraftSite {
-  readonly settings: DraftData<'settings'> = {};
-  readonly #items = new Map<string, AnyItem>();
+  readonly settings: DraftData<'settings'>;
+  readonly items = new Map<string, AnyItem>();
+  readonly #readers: { lens: CaseLens; site: DraftSite }[] = [];
 
-  constructor(readonly lang: Language) {}
+  constructor(
+    readonly lang: Language,
+    readonly common?: DraftSite,
+  ) {
+    this.settings = common?.settings ?? {};
+  }
+
+  /** What one reader's guide is made of, beside what is common. The empty lens is the common part itself. */
+  through(lens: CaseLens): DraftSite {
+    if (!lens.service && !lens.audience) return this;
+    const found = this.#readers.find((reader) => sameLens(reader.lens, lens));
+    if (found) return found.site;
+    const site = new DraftSite(this.lang, this);
+    this.#readers.push({ lens, site });
+    return site;
+  }
 
   /** A new item. Where its key is taken, it gets a number behind it. */
   add<T extends ContentType>(type: T, name: string, data: DraftData<T> = {}): DraftItem<T> {
     const key = this.#free(keyOf(type, name));
     const item: DraftItem<T> = { type, key, data };
-    this.#items.set(key, item);
+    this.items.set(key, item as unknown as AnyItem);
     return item;
   }
 
   /** The item of this type and name: the one there is, or a new one. */
   ensure<T extends ContentType>(type: T, name: string, data: () => DraftData<T>): DraftItem<T> {
-    const found = this.#items.get(keyOf(type, name));
+    if (type === 'tjeneste' && this.common) return this.common.ensure(type, name, data);
+    const key = keyOf(type, name);
+    const found = this.items.get(key) ?? this.common?.items.get(key);
     return found ? (found as unknown as DraftItem<T>) : this.add(type, name, data());
-  }
-
-  /**
-   * Gives an item that has no title an address that says so, since pages show the address where a title is
-   * missing: the step is named in the case, but not described.
-   */
-  markUndescribed(item: AnyItem): void {
-    const taken = new Set(this.ofType(item.type).flatMap(({ slug }) => slug ?? []));
-    item.slug = freeSlug(this.lang === 'nn' ? 'ikkje-skildra' : 'ikke-beskrevet', taken);
   }
 
   /** All items of a type so far. */
   ofType<T extends ContentType>(type: T): DraftItem<T>[] {
-    return [...this.#items.values()].filter((item) => item.type === type) as unknown as DraftItem<T>[];
+    const common = ofGuides.includes(type) ? [] : (this.common?.ofType(type) ?? []);
+    const own = [...this.items.values()].filter((item) => item.type === type);
+    return [...common, ...(own as unknown as DraftItem<T>[])];
   }
 
   /** A text of the kommune's, in the language of the case. */
@@ -70,15 +92,36 @@ export class DraftSite {
     return { [this.lang]: paragraphs(...texts.map((text) => text[this.lang] ?? '')) };
   }
 
+  /** Everyone who has something of their own. */
+  readers(): Layer[] {
+    return this.#readers.map(({ lens, site }) => {
+      const tjeneste = lens.service && keyOf('tjeneste', lens.service);
+      return { lens, items: site.items, ...(tjeneste ? { tjeneste } : {}) };
+    });
+  }
+
+  /** The items of all readers as one: with readings, where they differ. */
+  merged(): MergedItem[] {
+    return mergeLayers(this.items, this.readers());
+  }
+
   /** The file of the exchange format, with keys in place of ids. */
-  write(): string {
-    const items = [...this.#items.values()];
+  write(merged: readonly MergedItem[]): string {
+    const taken = new Map<ContentType, Set<string>>();
+    const items = merged.map(({ undescribed, ...item }) => {
+      if (!undescribed) return item;
+      // Pages show the address where a title is missing: it says that the step is not described.
+      const others = taken.get(item.type) ?? new Set();
+      const slug = freeSlug(this.lang === 'nn' ? 'ikkje-skildra' : 'ikke-beskrevet', others);
+      taken.set(item.type, others.add(slug));
+      return { ...item, slug };
+    });
     return `${canonicalJson({ format: 'bti-exchange', version: exchangeVersion, settings: this.settings, items }, 2)}\n`;
   }
 
   #free(key: string): string {
-    if (!this.#items.has(key)) return key;
-    for (let number = 2; ; number += 1) if (!this.#items.has(`${key} #${number}`)) return `${key} #${number}`;
+    if (!this.items.has(key)) return key;
+    for (let number = 2; ; number += 1) if (!this.items.has(`${key} #${number}`)) return `${key} #${number}`;
   }
 }
 

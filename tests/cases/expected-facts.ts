@@ -1,5 +1,5 @@
 /**
- * What a reader must find of a case's first guide, read from the case itself and not from what the converter
+ * What the readers of each guide of a case must find, read from the case itself and not from what the converter
  * made of it. Pages, editions and files can be held against it. It knows the plain shapes of the five cases.
  */
 export type ExpectedTool = { title: string; format: string; size: string };
@@ -39,6 +39,8 @@ export type ExpectedFacts = {
   service: string;
   levels: ExpectedLevel[];
   arenas: string[];
+  /** The roles that the case lists for the whole kommune. */
+  roles: string[];
   tjenester: string[];
   organisationalLevels: { title: string; contains: string[] }[];
   /** Tools of warning boxes that stand on a level of this guide. */
@@ -57,17 +59,23 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const inBrackets = (value: string): boolean => value.startsWith('(') && value.endsWith(')');
 const name = (value: unknown): string => (inBrackets(text(value)) ? '' : text(value));
 
-/** Lists what pages made of a case must show. */
-export function expectedFacts(caseJson: unknown): ExpectedFacts {
+/** Lists what pages made of a case must show to the readers of each of its guides; of a case without any, to all. */
+export function expectedFacts(caseJson: unknown): ExpectedFacts[] {
   const root = caseJson as Part;
-  const guide: Part = partsOf(root.guides)[0] ?? {};
+  const guides = partsOf(root.guides);
+  return (guides.length ? guides : [{}]).map((guide) => guideFacts(root, guide));
+}
+
+function guideFacts(root: Part, guide: Part): ExpectedFacts {
   const levels = partsOf(guide.levels);
+  const service = text(guide.service) === 'all' ? '' : text(guide.service).replace(/ \([^()]*\)$/, '');
   return {
     kommune: text(root.kommune),
     language: text(root.written_language),
-    service: text(guide.service) === 'all' ? '' : text(guide.service),
+    service,
     levels: levels.map((level) => levelFacts(level, levels)),
     arenas: partsOf(root.arenas).map((arena) => text(arena.title)),
+    roles: stringsOf(root.roles),
     tjenester: stringsOf(root.services_overview),
     organisationalLevels: partsOf(root.organisational_levels).map((level) => ({
       title: text(level.title),
@@ -75,8 +83,9 @@ export function expectedFacts(caseJson: unknown): ExpectedFacts {
     })),
     warningTools: partsOf(root.warning_boxes).flatMap((box) =>
       stringsOf(box.seen_on)
-        .filter((place) => /^Nivå \S+$/.test(place))
-        .map((place) => ({ level: place.slice(5), tool: text(box.has_tool).replace(/ \([^()]*\)$/, '') })),
+        .map((place) => place.replace(/ \([^()]*\)$/, '').split(/ ?[nN]ivå /))
+        .filter(([whose]) => service.startsWith(whose!))
+        .map(([, level]) => ({ level: level!, tool: text(box.has_tool).replace(/ \([^()]*\)$/, '') })),
     ),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readExchange } from '@bti/domain';
 import { convertCase, isCase, type Converted } from './convert.js';
+import { sayReadings } from './count-readings.js';
 import { keyId, nobody } from './key-id.js';
 import { sayUnplaced } from './unplaced.js';
 
@@ -26,8 +27,9 @@ class Refusal extends Error {}
  */
 export async function main(argv: string[], output: Output = terminal): Promise<number> {
   try {
-    const { file, unplaced } = read(argv);
-    await output.err(unplaced.map((part) => `${sayUnplaced(part)}\n`).join(''));
+    const { file, unplaced, readings } = read(argv);
+    const lines = [...unplaced.map(sayUnplaced), ...readings.map(sayReadings)];
+    await output.err(lines.map((line) => `${line}\n`).join(''));
     await output.out(file);
     return 0;
   } catch (error) {

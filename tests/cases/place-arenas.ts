@@ -8,14 +8,25 @@ import { takeNamed, takeTitle, textOf, type CaseNode } from './read-case.js';
 import { findLevel, type Skeleton } from './skeleton.js';
 import { tjenesteKey } from './place-tjenester.js';
 
-/** The arenas that the case describes. */
-export function placeArenas(site: DraftSite, skeleton: Skeleton, root: CaseNode): void {
-  for (const entry of root.child('arenas', 'arenaer').named('title', 'participants')) {
-    const found = takeNamed(entry, site.lang, 'name');
-    if (!found) continue;
-    const arena = site.add('arena', found.title.text, { title: found.title.local });
-    if (entry.node.isObject) describe(site, skeleton, entry.node, arena.data);
-  }
+/** An arena that the case names, and what it says of it. */
+export type NamedArena = { node: CaseNode; data: DraftData<'arena'> };
+
+/** The arenas that the case describes, by name: outcomes lead to them. */
+export function nameArenas(site: DraftSite, root: CaseNode): NamedArena[] {
+  return root
+    .child('arenas', 'arenaer')
+    .named('title', 'participants')
+    .flatMap((entry) => {
+      const found = takeNamed(entry, site.lang, 'name');
+      if (!found) return [];
+      const { data } = site.add('arena', found.title.text, { title: found.title.local });
+      return [{ node: entry.node, data }];
+    });
+}
+
+/** What the case says of its arenas; they may belong to levels and hand back to steps of the guide. */
+export function describeArenas(site: DraftSite, skeleton: Skeleton, arenas: readonly NamedArena[]): void {
+  for (const { node, data } of arenas) if (node.isObject) describe(site, skeleton, node, data);
 }
 
 function describe(site: DraftSite, skeleton: Skeleton, node: CaseNode, data: DraftData<'arena'>): void {

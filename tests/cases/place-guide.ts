@@ -5,32 +5,19 @@ import { placeDecisions } from './place-outcomes.js';
 import { placeStep } from './place-step.js';
 import { placeStepWord } from './step-word.js';
 import { takeTools } from './place-tools.js';
-import { tjenesteKey } from './place-tjenester.js';
 import { takeFlag, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
-import { findLevel, findStep, type Skeleton, type SkeletonLevel } from './skeleton.js';
-
-/** A guide that a case has: the service it is for, and its node. */
-export type FoundGuide = { name?: string; node: CaseNode };
-
-/** The first service's guide, or nothing where the case has none. The others stay unplaced. */
-export function firstGuide(root: CaseNode): FoundGuide | undefined {
-  const guides = root.child('guides', 'guide').named('levels', 'service');
-  const first = guides.find(({ node }) => node.isObject);
-  return first ?? (root.has('levels') ? { node: root } : undefined);
-}
+import { findLevel, findStep, within, type Skeleton, type SkeletonLevel } from './skeleton.js';
 
 /** The guide with its levels, steps and decisions. */
 export function placeGuide(
   site: DraftSite,
   skeleton: Skeleton,
-  { name, node }: FoundGuide,
-  modelName: string | undefined,
+  node: CaseNode,
+  name: string,
 ): DraftItem<'guide'> {
-  const item = site.add('guide', 'guide');
+  const item = site.add('guide', within(skeleton.group, 'guide'));
   const own = takeTitle(node.child('title'), site.lang);
-  const service = takeService(site, name, node.child('service'));
-  if (own) item.data.title = own.local;
-  else item.data.title = site.text([modelName, service].filter(Boolean).join(' – ') || guideWord(site));
+  item.data.title = own ? own.local : site.text(name || (site.lang === 'nn' ? 'Rettleiar' : 'Veileder'));
   const lead = takeProse(node.child('lead', 'intro'));
   if (lead) item.data.lead = site.text(lead);
   item.data.levels = skeleton.levels.map((level) => level.item.key);
@@ -42,23 +29,11 @@ export function placeGuide(
   return item;
 }
 
-const guideWord = (site: DraftSite): string => (site.lang === 'nn' ? 'Rettleiar' : 'Veileder');
-
-/** The service that a guide is for; "all" is our code for a common guide. */
-function takeService(site: DraftSite, name: string | undefined, node: CaseNode): string | undefined {
-  const common = /^(all|common|every|none|alle|felles)$/i;
-  const titles = node.each().flatMap((entry) => takeTitle(entry, site.lang)?.text ?? []);
-  if (titles.length === 0 && name) titles.push(name);
-  const services = titles.filter((title) => !common.test(title));
-  for (const title of services) tjenesteKey(site, title);
-  return services.join(' og ') || undefined;
-}
-
 function placeLevel(site: DraftSite, level: SkeletonLevel): void {
   const { node, item, said } = level;
   item.data.key = level.key;
   if (!node) {
-    site.markUndescribed(item);
+    item.undescribed = true;
     item.data.purpose = site.rich(site.say(stillOpen('level')));
     return;
   }
@@ -115,4 +90,16 @@ export function placeStart(skeleton: Skeleton, guide: DraftItem<'guide'>, node: 
   if (!level || (match[2] && !step)) return;
   guide.data.startAt = (step ?? level).item.key;
   node.place();
+}
+
+/** Levels that a service's guide was not seen to have: they stand as not described for it, where others have them. */
+export function placeNotSeen(all: Skeleton, own: Skeleton, node: CaseNode): void {
+  for (const entry of node.each()) {
+    const key = textOf(entry) ?? '';
+    const described = (skeleton: Skeleton): boolean =>
+      skeleton.levels.some(
+        (level) => level.node !== undefined && findLevel({ ...skeleton, levels: [level] }, key),
+      );
+    if (described(all) && !described(own)) entry.place();
+  }
 }

@@ -6,7 +6,7 @@ import { takeNamed, takeProse, takeTitle, textOf, type CaseNode } from './read-c
 export function placeOrganisationalLevels(
   site: DraftSite,
   root: CaseNode,
-  guide: DraftItem<'guide'> | undefined,
+  guides: readonly DraftItem<'guide'>[],
 ): void {
   const found = root.child('organisational_levels', 'organizational_levels').named('title', 'contains');
   const ordered = found
@@ -17,7 +17,7 @@ export function placeOrganisationalLevels(
     if (!found) return [];
     const item = site.add('organisationalLevel', found.title.text, { title: found.title.local });
     const order = node.child('order');
-    if (guide && typeof order.value === 'number') order.place();
+    if (guides.length && typeof order.value === 'number') order.place();
     const sections = (node.isObject ? node.child('contains', 'links') : node).items().flatMap((entry) => {
       const link = takeTitle(entry.isObject ? entry.child('title', 'name') : entry, site.lang);
       return link ? [site.add('section', link.text, { title: link.local }).key] : [];
@@ -32,7 +32,7 @@ export function placeOrganisationalLevels(
     if (owner) item.data.owner = roleKey(site, owner.role);
     return [item.key];
   });
-  if (guide && keys.length) guide.data.organisationalLevels = keys;
+  if (keys.length) for (const guide of guides) guide.data.organisationalLevels = keys;
 }
 
 /** Terms and measures that a case lists by name. */

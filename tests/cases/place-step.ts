@@ -25,7 +25,9 @@ export function placeStep(
   if (title) item.data.title = title.local;
   if (!node.isObject) return;
   const ordinal = node.child('ordinal', 'number', 'order');
-  if (textOf(ordinal)) ordinal.place();
+  // A number says where the step stands; any other word only where it is printed.
+  const place = textOf(ordinal);
+  if (place && (/^\d/.test(place) || item.data.printedNumber === place)) ordinal.place();
 
   const responsible = takeResponsible(site, node.child('responsible', 'hvem', 'who'));
   if (responsible.length) item.data.responsible = responsible;
@@ -72,7 +74,7 @@ function printsNone(level: SkeletonLevel): boolean {
 
 /** A step that is only named: no title is made up for it, and its page says that it is not described. */
 function leaveOpen(site: DraftSite, step: SkeletonStep): void {
-  site.markUndescribed(step.item);
+  step.item.undescribed = true;
   step.item.data.what = site.rich(site.say(stillOpen(stepWord(site))));
 }
 

@@ -1,35 +1,54 @@
 import { meaning, stillOpen } from './codes.js';
 import type { DraftSite } from './draft-site.js';
 import { surelyNorwegian } from './english.js';
+import type { CaseLens } from './lens-words.js';
 import { takeTools } from './place-tools.js';
 import { tjenesteKey } from './place-tjenester.js';
 import { takeTitle, textOf, type CaseNode } from './read-case.js';
 import { findLevel, findStep, type Skeleton } from './skeleton.js';
 import type { LocalText } from '@bti/domain';
 
-/** Where the warning boxes of a case can stand: the guide's levels, and the service that the guide is for. */
-export type WarningPlaces = { skeleton: Skeleton; service: string };
+/** A guide where a warning box can stand: the items of its readers, and its levels and steps. */
+export type WarningPlace = { lens: CaseLens; name: string; site: DraftSite; skeleton: Skeleton };
 
-/** The warning boxes: title and instruction in our words for the case's codes, recipients, tool, and where. */
-export function placeWarnings(site: DraftSite, root: CaseNode, places: WarningPlaces): void {
+/**
+ * The warning boxes: title and instruction in our words for the case's codes, recipients, tool, and where. A box that
+ * the case has seen only in the guides of some services stands only there.
+ */
+export function placeWarnings(site: DraftSite, root: CaseNode, places: readonly WarningPlace[]): void {
   for (const { name, node } of root
     .child('warning_boxes', 'warnings')
     .named('trigger', 'seen_on', 'route', 'title')) {
     if (!node.isObject) continue;
-    const trigger = takeTrigger(site, node.child('trigger', 'title'));
-    const { recipients, remarks } = takeRoute(site, node);
-    const instruction = [...takeInstruction(site, node.child('instruction')), ...remarks];
-    const { tools } = takeTools(site, node.child('has_tool', 'tool', 'tools'));
-    if (!trigger && !recipients.length && !instruction.length && !tools.length) continue;
-    if (name) node.keepRest(name);
-    site.add('warning', trigger?.[site.lang] ?? 'warning', {
-      ...(trigger ? { title: trigger } : {}),
-      ...(instruction.length ? { instruction: site.rich(...instruction) } : {}),
-      recipients,
-      tools,
-      ...takeShownOn(node.child('seen_on', 'shown_on'), places),
+    const { shown, everywhere, someonesOnly } = takeShownOn(node.child('seen_on', 'shown_on'), places);
+    const own = [...shown.keys()].filter((place) => place.site !== site);
+    const taken = [...(someonesOnly ? [] : [site]), ...own.map((place) => place.site)].map((target) => {
+      const place = places.find((one) => one.site === target);
+      return addWarning(target, node, { shownOn: (place && shown.get(place)) ?? [], everywhere });
     });
+    if (name && taken.includes(true)) node.keepRest(name);
   }
+}
+
+function addWarning(
+  site: DraftSite,
+  node: CaseNode,
+  { shownOn, everywhere }: { shownOn: string[]; everywhere: boolean },
+): boolean {
+  const trigger = takeTrigger(site, node.child('trigger', 'title'));
+  const { recipients, remarks } = takeRoute(site, node);
+  const instruction = [...takeInstruction(site, node.child('instruction')), ...remarks];
+  const { tools } = takeTools(site, node.child('has_tool', 'tool', 'tools'));
+  if (!trigger && !recipients.length && !instruction.length && !tools.length) return false;
+  site.add('warning', trigger?.[site.lang] ?? 'warning', {
+    ...(trigger ? { title: trigger } : {}),
+    ...(instruction.length ? { instruction: site.rich(...instruction) } : {}),
+    recipients,
+    tools,
+    ...(shownOn.length ? { shownOn } : {}),
+    ...(everywhere ? { everywhere } : {}),
+  });
+  return true;
 }
 
 function takeTrigger(site: DraftSite, node: CaseNode): LocalText | undefined {
@@ -68,34 +87,49 @@ function takeRoute(site: DraftSite, node: CaseNode): { recipients: string[]; rem
   return { recipients, remarks };
 }
 
-/** "Barnehage nivå 0 (top of page)": a level or step of this guide, unless it names another service. */
-function placeIn(places: WarningPlaces, text: string): { key: string; remark?: string } | undefined {
+/** "Barnehage nivå 0 (top of page)": a level or step, and the service in whose guide it stands. */
+function readPlace(
+  text: string,
+): { service: string; level: string; step?: string; remark?: string } | undefined {
   const pattern =
     /^(.*?)\s*niv[åa]\s+([\p{L}\p{N}.]+)(?:[,\s]+(?:trinn|steg)\s+([\p{L}\p{N}.]+))?\s*(\(.*\))?$/iu;
-  const match = pattern.exec(text);
-  const service = match?.[1]?.trim().toLowerCase() ?? '';
-  const level = match && findLevel(places.skeleton, match[2]!);
-  if (!level || !places.service.toLowerCase().startsWith(service)) return undefined;
-  const step = match[3] ? findStep(level, match[3]) : undefined;
-  if (match[3] && !step) return undefined;
-  return { key: (step ?? level).item.key, ...(match[4] ? { remark: match[4] } : {}) };
+  const [, service = '', level, step, remark] = pattern.exec(text) ?? [];
+  if (!level) return undefined;
+  const more = { ...(step ? { step } : {}), ...(remark ? { remark } : {}) };
+  return { service: service.trim().toLowerCase(), level, ...more };
 }
 
-function takeShownOn(node: CaseNode, places: WarningPlaces): { shownOn?: string[]; everywhere?: true } {
-  const shownOn: string[] = [];
+type ShownOn = { shown: Map<WarningPlace, string[]>; everywhere: boolean; someonesOnly: boolean };
+
+function takeShownOn(node: CaseNode, places: readonly WarningPlace[]): ShownOn {
+  const shown = new Map<WarningPlace, string[]>();
   let everywhere = false;
+  let someonesOnly = node.each().length > 0;
   for (const entry of node.each()) {
     const text = textOf(entry) ?? '';
-    const found = placeIn(places, text);
-    if (found) {
-      if (!shownOn.includes(found.key)) shownOn.push(found.key);
-      entry.place();
-      if (found.remark) entry.keepRest(found.remark);
-    }
-    if (/^(every|all) pages?$|^alle sider$|^everywhere$/i.test(text)) {
-      everywhere = true;
-      entry.place();
-    }
+    const wanted = readPlace(text);
+    const found = wanted ? places.flatMap((place) => keyIn(place, wanted) ?? []) : [];
+    for (const { place, key } of found) shown.set(place, [...new Set([...(shown.get(place) ?? []), key])]);
+    if (found.length) entry.place();
+    if (found.length && wanted?.remark) entry.keepRest(wanted.remark);
+    if (!found.length || !wanted?.service || found.some(({ place }) => !place.lens.service))
+      someonesOnly = false;
+    if (!/^(every|all) pages?$|^alle sider$|^everywhere$/i.test(text)) continue;
+    everywhere = true;
+    entry.place();
   }
-  return { ...(shownOn.length ? { shownOn } : {}), ...(everywhere ? { everywhere } : {}) };
+  return { shown, everywhere, someonesOnly };
+}
+
+function keyIn(
+  place: WarningPlace,
+  wanted: { service: string; level: string; step?: string },
+): { place: WarningPlace; key: string } | undefined {
+  const service = place.lens.service ?? place.name;
+  if (wanted.service && !service.toLowerCase().startsWith(wanted.service)) return undefined;
+  const level = findLevel(place.skeleton, wanted.level);
+  if (!level) return undefined;
+  const step = wanted.step ? findStep(level, wanted.step) : undefined;
+  if (wanted.step && !step) return undefined;
+  return { place, key: (step ?? level).item.key };
 }

@@ -12,7 +12,21 @@ export class CaseNode {
     readonly value: unknown,
     readonly path: string,
     readonly ledger: Ledger,
+    /** Where the parts stand, of a value that was put together from several places. */
+    readonly parts?: ReadonlyMap<string | number, CaseNode>,
   ) {}
+
+  /** An object put together from parts of the file, in the place of `at`. */
+  static object(parts: readonly (readonly [string, CaseNode])[], at: CaseNode): CaseNode {
+    const value = Object.fromEntries(parts.map(([name, part]) => [name, part.value]));
+    return new CaseNode(value, at.path, at.ledger, new Map(parts));
+  }
+
+  /** A list put together from parts of the file, in the place of `at`. */
+  static list(items: readonly CaseNode[], at: CaseNode): CaseNode {
+    const value = items.map((part) => part.value);
+    return new CaseNode(value, at.path, at.ledger, new Map(items.entries()));
+  }
 
   /** Is there a value here, other than null? */
   get exists(): boolean {
@@ -32,6 +46,8 @@ export class CaseNode {
   /** The first of these keys that the file has here; otherwise a node without a value. */
   child(...names: string[]): CaseNode {
     const name = names.find((wanted) => this.has(wanted)) ?? names[0]!;
+    const part = this.parts?.get(name);
+    if (part) return part;
     const value = this.has(name) ? (this.value as Record<string, unknown>)[name] : undefined;
     return new CaseNode(value, childPath(this.path, name), this.ledger);
   }
@@ -49,7 +65,7 @@ export class CaseNode {
   items(): CaseNode[] {
     if (!Array.isArray(this.value)) return [];
     return this.value.slice(0, mostEntries).map((value: unknown, index) => {
-      return new CaseNode(value, childPath(this.path, index), this.ledger);
+      return this.parts?.get(index) ?? new CaseNode(value, childPath(this.path, index), this.ledger);
     });
   }
 
@@ -70,7 +86,8 @@ export class CaseNode {
   }
 
   place(): void {
-    this.ledger.place(this.path);
+    if (this.parts) for (const part of this.parts.values()) part.place();
+    else this.ledger.place(this.path);
   }
 
   keepRest(words: string): void {

@@ -3,13 +3,15 @@ import {
   emptyData,
   inLanguage,
   readExchange,
+  resolveItems,
+  type Audience,
   type Item,
   type Language,
   type LocalText,
   type Settings,
   type Target,
 } from '@bti/domain';
-import { convertCase } from './convert.js';
+import { convertCase, type Converted } from './convert.js';
 import { keyId, nobody } from './key-id.js';
 
 export const caseNames = ['loten', 'risor', 'sauda', 'sykkylven', 'tynset'] as const;
@@ -25,12 +27,19 @@ export class ReadSite {
   readonly items: Item[];
   readonly lang: Language;
 
-  constructor(file: string) {
-    const read = readExchange(file, { idOf: (key) => keyId(nobody, key) });
-    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-    this.settings = read.file.settings ?? emptyData('settings');
-    this.items = read.file.items;
+  constructor(file: string | { settings: Settings; items: Item[] }) {
+    const { settings, items } = typeof file === 'string' ? readSite(file) : file;
+    this.settings = settings;
+    this.items = items;
     this.lang = this.settings.mainLanguage || 'nb';
+  }
+
+  /** The site as a reader sees it: one who works in the tjeneste of this title, or is such an audience. */
+  through(tjeneste?: string, audience?: Audience): ReadSite {
+    const found = this.ofType('tjeneste').find(({ data }) => this.say(data.title) === tjeneste);
+    if (tjeneste && !found) throw new Error(`There is no tjeneste ${tjeneste}.`);
+    const lens = { ...(found ? { tjeneste: found.id } : {}), ...(audience ? { audience } : {}) };
+    return new ReadSite({ settings: this.settings, items: resolveItems(this.items, lens) });
   }
 
   ofType<T extends Item['type']>(type: T): Item<T>[] {
@@ -52,7 +61,8 @@ export class ReadSite {
   levels(): { level: Item<'level'>; steps: Item<'step'>[] }[] {
     return (this.ofType('guide')[0]?.data.levels ?? []).map((id) => {
       const level = this.get('level', id);
-      return { level, steps: level.data.steps.map((step) => this.get('step', step)) };
+      const steps = level.data.steps.flatMap((step) => this.items.find((item) => item.id === step) ?? []);
+      return { level, steps: steps as Item<'step'>[] };
     });
   }
 
@@ -67,8 +77,15 @@ export class ReadSite {
   }
 }
 
-/** A made-up case as it comes out: the site that an import reads, and the paths of what found no place. */
-export function written(json: object): { site: ReadSite; paths: string[] } {
-  const { file, unplaced } = convertCase({ schema: 'bti-case/1', written_language: 'nb', ...json });
-  return { site: new ReadSite(file), paths: unplaced.map(({ path }) => path) };
+function readSite(file: string): { settings: Settings; items: Item[] } {
+  const read = readExchange(file, { idOf: (key) => keyId(nobody, key) });
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return { settings: read.file.settings ?? emptyData('settings'), items: read.file.items };
+}
+
+/** A made-up case as it comes out: the site that an import reads, and what found no place. */
+export function written(json: object): { site: ReadSite; paths: string[] } & Converted {
+  const converted = convertCase({ schema: 'bti-case/1', written_language: 'nb', ...json });
+  const paths = converted.unplaced.map(({ path }) => path);
+  return { ...converted, site: new ReadSite(converted.file), paths };
 }

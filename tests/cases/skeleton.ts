@@ -19,16 +19,16 @@ export type SkeletonLevel = {
 };
 /** A decision, the step that it belongs to, and whether that is the step it names. */
 type PlacedDecision = { decision: ReadDecision; step: SkeletonStep; found: boolean };
-export type Skeleton = { levels: SkeletonLevel[] };
+export type Skeleton = { levels: SkeletonLevel[]; group: string };
 
 /** The levels and steps of a guide with their keys, before anything is said of them: targets need them all. */
-export function readSkeleton(site: DraftSite, guide: CaseNode): Skeleton {
-  const skeleton: Skeleton = { levels: [] };
+export function readSkeleton(site: DraftSite, guide: CaseNode, group = ''): Skeleton {
+  const skeleton: Skeleton = { levels: [], group };
   for (const { name, node } of guide.child('levels', 'nivaer').named('key', 'title', 'steps')) {
     const said = node.isObject ? undefined : levelText(node, name);
     if (!node.isObject && !said) continue;
     const key = said?.key ?? textOf(node.child('key', 'level', 'number')) ?? name ?? '';
-    const item = site.add('level', key);
+    const item = site.add('level', within(group, key));
     const level: SkeletonLevel = { key, node, item, steps: [], decisions: [], ...(said ? { said } : {}) };
     for (const step of readSteps(node)) addStep(site, level, step.ordinal, step.node);
     skeleton.levels.push(level);
@@ -62,7 +62,7 @@ function readSteps(level: CaseNode): FoundStep[] {
 }
 
 function addStep(site: DraftSite, level: SkeletonLevel, ordinal: string, node?: CaseNode): SkeletonStep {
-  const item = site.add('step', `${level.key} / ${ordinal}`);
+  const item = site.add('step', `${level.item.key.slice('level '.length)} / ${ordinal}`);
   const step: SkeletonStep = { ordinal, item, ...(node ? { node } : {}) };
   level.steps.push(step);
   return step;
@@ -73,7 +73,7 @@ function setOrder(level: SkeletonLevel): void {
   if (level.steps.every((step) => /^\d+([.,]\d+)?$/.test(step.ordinal)))
     level.steps.sort((a, b) => numberOf(a.ordinal) - numberOf(b.ordinal));
   const data: DraftData<'level'> = level.item.data;
-  data.steps = level.steps.map((step) => step.item.key);
+  if (level.steps.length) data.steps = level.steps.map((step) => step.item.key);
 }
 
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
@@ -123,10 +123,14 @@ export const findStep = (level: SkeletonLevel, ordinal: string): SkeletonStep | 
 function ensureLevel(site: DraftSite, skeleton: Skeleton, key: string): SkeletonLevel | undefined {
   const found = findLevel(skeleton, key);
   if (found || !/^[\p{L}\p{N}.]{1,20}$/u.test(key)) return found;
-  const level: SkeletonLevel = { key, item: site.add('level', key), steps: [], decisions: [] };
+  const item = site.add('level', within(skeleton.group, key));
+  const level: SkeletonLevel = { key, item, steps: [], decisions: [] };
   const after = skeleton.levels.findIndex((other) => {
     return other.key === 'end' || parseFloat(other.key) > parseFloat(key);
   });
   skeleton.levels.splice(after < 0 ? skeleton.levels.length : after, 0, level);
   return level;
 }
+
+/** What names a level or a guide among all guides of the case. */
+export const within = (group: string, key: string): string => (group ? `${group} / ${key}` : key);
