@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '@bti/domain';
+import type { InterfaceLanguage, ReadingShow } from '@bti/domain';
 
 /** What is not filled in, what is added, and so on, in whole sentences. `place` is a field's label. */
 type ChangeWords = {
@@ -15,6 +15,13 @@ type ChangeWords = {
   languageRemoved: (language: string, place: string) => string;
   looked: (place: string) => string;
   movedItem: (type: string, title: string, from: string, to: string) => string;
+  /** Of a reading: whom it is for, and what it does with the item as a whole. */
+  forLens: (name: string) => string;
+  shows: Record<ReadingShow | 'asCommon', string>;
+  follows: (place: string) => string;
+  ownText: (place: string) => string;
+  newReading: string;
+  goneReading: string;
   and: string;
   more: (count: number) => string;
   gone: string;
@@ -72,6 +79,17 @@ const nb: ChangeWords = {
   languageRemoved: (language, place) => `${language} tatt bort fra «${place}»`,
   looked: (place) => `Oversettelsen av «${place}» er sett over`,
   movedItem: (type, title, from, to) => `${type} «${title}» er flyttet fra «${from}» til «${to}»`,
+  forLens: (name) => `For ${name}`,
+  shows: {
+    shown: 'vises',
+    hidden: 'skjult',
+    notDescribed: 'ikke beskrevet',
+    asCommon: 'vises som i felles tekst',
+  },
+  follows: (place) => `«${place}» følger felles tekst`,
+  ownText: (place) => `«${place}» har egen tekst, lik den felles`,
+  newReading: 'ny variant, lik felles tekst',
+  goneReading: 'varianten er tatt bort',
   and: 'og',
   more: (count) => `${count} til`,
   gone: 'noe som er slettet',
@@ -101,6 +119,17 @@ const nn: ChangeWords = {
   languageRemoved: (language, place) => `${language} teke bort frå «${place}»`,
   looked: (place) => `Omsetjinga av «${place}» er sett over`,
   movedItem: (type, title, from, to) => `${type} «${title}» er flytta frå «${from}» til «${to}»`,
+  forLens: (name) => `For ${name}`,
+  shows: {
+    shown: 'blir vist',
+    hidden: 'skjult',
+    notDescribed: 'ikkje skildra',
+    asCommon: 'blir vist som i felles tekst',
+  },
+  follows: (place) => `«${place}» følgjer felles tekst`,
+  ownText: (place) => `«${place}» har eigen tekst, lik den felles`,
+  newReading: 'ny variant, lik felles tekst',
+  goneReading: 'varianten er teken bort',
   and: 'og',
   more: (count) => `${count} til`,
   gone: 'noko som er sletta',

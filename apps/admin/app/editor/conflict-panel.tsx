@@ -1,29 +1,31 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { describe, type Conflict, type Data, type Draft } from '@bti/domain';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { Conflict, Data, Fields } from '@bti/domain';
 import { entryText, placeOf, valueText } from '@bti/text';
 import { Button } from '../parts/button.js';
 import { useWords } from '../words/language.js';
 import { allChosen, isOrder, type Choices, type Side } from './conflicts.js';
+import type { Collision } from './item-editor.js';
 import { valueAt } from './paths.js';
 import { useValueWords } from './use-value-words.js';
 import { wordDiff } from './word-diff.js';
 
-type ConflictPanelProps = {
-  merged: Data;
-  conflicts: readonly Conflict[];
-  theirs: Draft;
-  /** The other side is oneself, later. */
-  isKept?: boolean;
+type ConflictPanelProps = Collision & {
+  fields: Fields;
   onSettle: (choices: Choices) => void;
+  /** Leaves the question for later, where it can wait. */
+  onLater?: () => void;
+  /** What is taken in without a question. */
+  children?: ReactNode;
 };
 
-/** Two people changed the same fields: both versions side by side, one choice for each, nothing lost until then. */
-export function ConflictPanel({ merged, conflicts, theirs, isKept, onSettle }: ConflictPanelProps) {
+/** Two have changed the same fields: both versions side by side, one choice for each, nothing lost until then. */
+export function ConflictPanel(props: ConflictPanelProps) {
+  const { merged, conflicts, theirs, fields, onSettle, onLater, children } = props;
   const { words } = useWords();
   const [choices, setChoices] = useState<Choices>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const w = isKept ? words.conflict.kept : words.conflict;
+  const w = useSides(props.with);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="conflict" aria-labelledby={id}>
@@ -37,52 +39,83 @@ export function ConflictPanel({ merged, conflicts, theirs, isKept, onSettle }: C
           name={`${id}-${index}`}
           conflict={conflict}
           merged={merged}
+          fields={fields}
+          removed={w.removed}
           sides={{ ours: w.mine, theirs: w.theirs }}
-          theirs={theirs}
           choice={choices[conflict.path]}
           onChoose={(side) => setChoices({ ...choices, [conflict.path]: side })}
         />
       ))}
+      {children}
       <div className="row">
         <Button variant="primary" disabled={!allChosen(conflicts, choices)} onClick={() => onSettle(choices)}>
           {words.conflict.save}
         </Button>
-        <Button
-          variant="tertiary"
-          onClick={() => setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, 'ours'])))}
-        >
-          {w.allMine}
-        </Button>
-        <Button
-          variant="tertiary"
-          onClick={() => setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, 'theirs'])))}
-        >
-          {w.allTheirs}
-        </Button>
+        {conflicts.length > 0 && (
+          <>
+            <Button
+              variant="tertiary"
+              onClick={() => setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, 'ours'])))}
+            >
+              {w.allMine}
+            </Button>
+            <Button
+              variant="tertiary"
+              onClick={() => setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, 'theirs'])))}
+            >
+              {w.allTheirs}
+            </Button>
+          </>
+        )}
+        {onLater && (
+          <Button variant="tertiary" onClick={onLater}>
+            {words.readings.beneath.later}
+          </Button>
+        )}
       </div>
     </section>
   );
+}
+
+/** What the two sides are called. */
+function useSides(other: Collision['with']) {
+  const { words } = useWords();
+  const { conflict, readings } = words;
+  switch (other) {
+    case 'save':
+      return conflict;
+    case 'kept':
+      return { ...conflict.kept, removed: conflict.removed };
+    case 'beneath': {
+      const { panelTitle: title, panelLead, ...sides } = readings.beneath;
+      return { ...sides, title, lead: () => panelLead, removed: conflict.removed };
+    }
+    default:
+      return other satisfies never;
+  }
 }
 
 type ConflictChoiceProps = {
   name: string;
   conflict: Conflict;
   merged: Data;
-  theirs: Draft;
+  fields: Fields;
+  /** What is said of a side where there is nothing any more. */
+  removed: string;
   sides: Readonly<Record<Side, string>>;
   choice: Side | undefined;
   onChoose: (side: Side) => void;
 };
 
-function ConflictChoice({ name, conflict, merged, theirs, sides, choice, onChoose }: ConflictChoiceProps) {
+function ConflictChoice(props: ConflictChoiceProps) {
+  const { name, conflict, merged, fields, removed, sides, choice, onChoose } = props;
   const { lang, words } = useWords();
   const valueWords = useValueWords();
-  const place = placeOf(describe(theirs.type).fields, conflict.path, lang, merged);
+  const place = placeOf(fields, conflict.path, lang, merged);
   const { field } = place;
-  const w = words.conflict;
   const textOf = (value: unknown): string => {
     if (!field) return '';
-    if (value === undefined) return place.language ? valueWords.nothing : w.removed;
+    if (value === undefined) return place.language ? valueWords.nothing : removed;
     if (isOrder(conflict, valueAt(merged, conflict.path))) {
       const list = valueAt(merged, conflict.path) as unknown[];
       const named = (entryId: string) => {

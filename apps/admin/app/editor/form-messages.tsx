@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react';
 import { Button } from '../parts/button.js';
 import { Note } from '../parts/note.js';
 import { useWords } from '../words/language.js';
 import { useEditorState } from './use-editor-state.js';
 import type { ItemEditor } from './item-editor.js';
 
+type FormMessagesProps = { editor: ItemEditor; readOnly: boolean; whyNot: ReactNode };
+
 /** What has become of the last save, and what was typed earlier and never saved. */
-export function FormMessages({ editor, readOnly }: { editor: ItemEditor; readOnly: boolean }) {
+export function FormMessages({ editor, readOnly, whyNot }: FormMessagesProps) {
   const { words } = useWords();
   const state = useEditorState(editor);
   const w = words.editor;
   return (
     <>
-      {readOnly && <Note>{w.readOnly}</Note>}
+      {readOnly && <Note>{whyNot ?? w.readOnly}</Note>}
       {state.kept && !readOnly && !state.conflict && (
         <Note tone="warning" live>
           <p>{w.kept}</p>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import type { Data } from '@bti/domain';
 import { useEditor } from '../fields/editor-context.js';
-import { FieldList } from '../fields/index.js';
+import { FieldList, type FieldListProps } from '../fields/index.js';
 import { useWords } from '../words/language.js';
 import { groupId, GroupNav } from './group-nav.js';
 import { groupState, type FormGroup } from './groups.js';
@@ -9,13 +9,14 @@ import { groupState, type FormGroup } from './groups.js';
 type FormPartsProps = {
   groups: readonly FormGroup[];
   data: Data;
+  Fields: ComponentType<FieldListProps> | undefined;
   /** The rare parts that somebody has opened. */
   opened: ReadonlySet<string>;
   onOpen: (group: FormGroup) => void;
 };
 
 /** The fields of a form, in its parts. What is rarely used is folded until it holds something or something is wrong. */
-export function FormParts({ groups, data, opened, onOpen }: FormPartsProps) {
+export function FormParts({ groups, data, Fields = FieldList, opened, onOpen }: FormPartsProps) {
   const { languages, problems, issues } = useEditor();
   const stateOf = (group: FormGroup) => groupState(group, data, languages[0], { problems, issues });
   const isUsed = (group: FormGroup) => {
@@ -33,7 +34,8 @@ export function FormParts({ groups, data, opened, onOpen }: FormPartsProps) {
     });
   };
   const [only] = groups;
-  if (groups.length === 1 && only) return <FieldList fields={only.fields} values={data} />;
+  if (!only) return null;
+  if (groups.length === 1) return <Fields fields={only.fields} values={data} />;
   return (
     <>
       <GroupNav groups={groups} stateOf={stateOf} onGo={go} />
@@ -42,6 +44,7 @@ export function FormParts({ groups, data, opened, onOpen }: FormPartsProps) {
           key={group.key}
           group={group}
           data={data}
+          Fields={Fields}
           isOpen={!group.rare || opened.has(group.key) || atStart.has(group.key) || stateOf(group).errors > 0}
           onOpen={() => onOpen(group)}
         />
@@ -50,9 +53,15 @@ export function FormParts({ groups, data, opened, onOpen }: FormPartsProps) {
   );
 }
 
-type PartProps = { group: FormGroup; data: Data; isOpen: boolean; onOpen: () => void };
+type PartProps = {
+  group: FormGroup;
+  data: Data;
+  Fields: ComponentType<FieldListProps>;
+  isOpen: boolean;
+  onOpen: () => void;
+};
 
-function Part({ group, data, isOpen, onOpen }: PartProps) {
+function Part({ group, data, Fields, isOpen, onOpen }: PartProps) {
   const { lang } = useWords();
   const id = groupId(group);
   const heading = (
@@ -60,7 +69,7 @@ function Part({ group, data, isOpen, onOpen }: PartProps) {
       {group.title?.[lang]}
     </h2>
   );
-  const fields = <FieldList fields={group.fields} values={data} />;
+  const fields = <Fields fields={group.fields} values={data} />;
   if (!group.rare)
     return (
       <section className="form-part" id={id} aria-labelledby={`${id}-title`}>

@@ -12,15 +12,22 @@ import {
 /** A part of the form: some of the fields, under a heading where the type has several parts. */
 export type FormGroup = { key: string; title: Words | undefined; fields: Fields; rare: boolean };
 
-/** The parts of a type's form, in order. A type without groups is one part. */
-export function formGroups({ groups, fields }: ContentDescription): FormGroup[] {
-  if (!groups) return [{ key: 'all', title: undefined, fields, rare: false }];
-  return groups.map((group) => ({
-    key: group.fields[0] ?? '',
-    title: group.title,
-    fields: Object.fromEntries(group.fields.map((name) => [name, fields[name]!])),
-    rare: group.rare ?? false,
-  }));
+/** The parts of a type's form, in order, with the fields that are wanted. A type without groups is one part. */
+export function formGroups(
+  { groups, fields }: ContentDescription,
+  only: (name: string) => boolean = () => true,
+): FormGroup[] {
+  const wanted = (names: readonly string[]) =>
+    Object.fromEntries(names.filter(only).map((name) => [name, fields[name]!]));
+  const parts = groups
+    ? groups.map((group) => ({
+        key: group.fields[0] ?? '',
+        title: group.title,
+        fields: wanted(group.fields),
+        rare: group.rare ?? false,
+      }))
+    : [{ key: 'all', title: undefined, fields: wanted(Object.keys(fields)), rare: false }];
+  return parts.filter((part) => Object.keys(part.fields).length > 0);
 }
 
 /** How a part of the form stands: does it hold anything, and how much of what was found lies in it? */

@@ -258,7 +258,7 @@ describe('when two edit the same item', () => {
     again.takeKept();
     const { conflict, data } = again.snapshot();
     expect(conflict).toMatchObject({
-      isKept: true,
+      with: 'kept',
       conflicts: [{ path: 'title/nb', ours: 'Først', theirs: 'Siden' }],
       merged: { summary: { nb: 'Bare her' } },
     });

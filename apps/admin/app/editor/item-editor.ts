@@ -1,14 +1,6 @@
-import {
-  mergeContent,
-  sameContent,
-  storable,
-  describe,
-  type Conflict,
-  type Data,
-  type Draft,
-  type Problem,
-} from '@bti/domain';
+import { sameContent, type Conflict, type Data, type Draft, type Problem } from '@bti/domain';
 import { settle, type Choices } from './conflicts.js';
+import { wholeItem, type DocumentKind } from './document-kind.js';
 import { withIds, withValueAt } from './paths.js';
 import { retryDelay, saveDelay } from './save-timing.js';
 import { emptyStack, noted, redone, undone, type UndoStack } from './undo.js';
@@ -25,6 +17,18 @@ export type SaveResult =
 export type SaveStatus =
   'saved' | 'waiting' | 'saving' | 'failed' | 'invalid' | 'refused' | 'conflict' | 'signedOut';
 
+/**
+ * Two sides of the same. The other one is a colleague's `save`; what the person has written since the words that are
+ * taken back now (`kept`); or, for a reading, the common text that has changed `beneath` it.
+ */
+export type Collision = {
+  merged: Data;
+  conflicts: readonly Conflict[];
+  ours: Data;
+  theirs: Draft;
+  with: 'save' | 'kept' | 'beneath';
+};
+
 export type EditorState = {
   draft: Draft;
   data: Data;
@@ -32,12 +36,8 @@ export type EditorState = {
   /** Why a save was refused, in the API's words. */
   detail: string;
   problems: readonly Problem[];
-  /**
-   * Both sides changed the same: nothing is saved until the person has chosen. The other side is a colleague's save,
-   * or, where `isKept`, what the person has written since the words that are taken back now.
-   */
-  conflict:
-    { merged: Data; conflicts: readonly Conflict[]; ours: Data; theirs: Draft; isKept?: boolean } | undefined;
+  /** Both sides changed the same: nothing is saved until the person has chosen. */
+  conflict: Collision | undefined;
   /** Who else saved meanwhile, when both changes could be put together without a question. */
   mergedWith: string | undefined;
   /** Something typed earlier on this machine that was never saved. */
@@ -48,6 +48,9 @@ export type EditorState = {
 
 export type EditorTools = {
   tenant: string;
+  /** What is edited, the whole item where it is left out, and the name under which it is kept until it is saved. */
+  kind?: DocumentKind;
+  key?: string;
   save: (draft: Draft, data: Data) => Promise<SaveResult>;
   shelf: Shelf;
   now: () => number;
@@ -68,11 +71,17 @@ export class ItemEditor {
   private lastStart = Number.NEGATIVE_INFINITY;
   private failures = 0;
 
+  readonly kind: DocumentKind;
+  private readonly key: string;
+
   constructor(
-    draft: Draft,
+    item: Draft,
     private readonly tools: EditorTools,
   ) {
-    let kept = readUnsaved(tools.shelf, tools.tenant, draft.id);
+    this.kind = tools.kind ?? wholeItem;
+    this.key = tools.key ?? item.id;
+    const draft = this.kind.of(item);
+    let kept = readUnsaved(tools.shelf, tools.tenant, this.key);
     while (kept && sameContent(kept.data, draft.data)) kept = kept.earlier;
     this.state = { ...fresh(draft), kept };
     this.keep();
@@ -126,8 +135,12 @@ export class ItemEditor {
   }
 
   /** Takes in what somebody else, or another part of the page, has saved, while nothing is unsaved here. */
-  adopt(draft: Draft): void {
-    if (draft.version <= this.state.draft.version || this.isDirty) return;
+  adopt(item: Draft): void {
+    const draft = this.kind.of(item);
+    // A reading that is gone begins at nothing again.
+    const isNews =
+      draft.version > this.state.draft.version || (draft.version === 0 && this.state.draft.version > 0);
+    if (!isNews || this.isDirty) return;
     this.state = { ...fresh(draft), kept: this.state.kept };
     this.stack = emptyStack();
     this.tell();
@@ -143,13 +156,24 @@ export class ItemEditor {
     const { kept, draft, data, conflict } = this.state;
     if (!kept || conflict) return;
     this.cancel?.();
-    const { merged, conflicts } = mergeContent(describe(draft.type).fields, kept.base, kept.data, data);
+    const { merged, conflicts } = this.kind.merge(draft.type, kept.base, kept.data, data);
     if (!conflicts.length) {
       this.put({ kept: kept.earlier });
       return this.changeTo(merged, 'kept');
     }
     const theirs = { ...draft, data };
-    this.put({ status: 'conflict', conflict: { merged, conflicts, ours: kept.data, theirs, isKept: true } });
+    this.put({ status: 'conflict', conflict: { merged, conflicts, ours: kept.data, theirs, with: 'kept' } });
+  }
+
+  /** Asks about what has changed beneath a reading, in the way of a collision. Nothing is unsaved meanwhile. */
+  askBeneath(news: Pick<Collision, 'merged' | 'conflicts' | 'theirs'>): void {
+    if (this.isDirty || this.state.conflict) return;
+    this.put({ conflict: { ...news, ours: this.state.data, with: 'beneath' } });
+  }
+
+  /** Leaves what has changed beneath for later. */
+  askLater(): void {
+    if (this.state.conflict?.with === 'beneath') this.put({ conflict: undefined });
   }
 
   dropKept(): void {
@@ -162,8 +186,12 @@ export class ItemEditor {
     const { conflict } = this.state;
     if (!conflict) return;
     const { kept } = this.state;
-    if (conflict.isKept) this.stack = noted(this.stack, conflict.theirs.data, 'kept', this.tools.now());
-    this.put({ conflict: undefined, kept: conflict.isKept ? kept?.earlier : kept });
+    const isKept = conflict.with === 'kept';
+    // What one goes back to by undoing: what stood here when one was asked.
+    if (isKept) this.stack = noted(this.stack, conflict.theirs.data, 'kept', this.tools.now());
+    if (conflict.with === 'beneath')
+      this.stack = noted(this.stack, conflict.ours, 'beneath', this.tools.now());
+    this.put({ conflict: undefined, kept: isKept ? kept?.earlier : kept });
     const sides = { ours: conflict.ours, theirs: conflict.theirs.data };
     this.edited(settle(conflict.merged, conflict.conflicts, choices, sides));
     void this.flush();
@@ -194,7 +222,7 @@ export class ItemEditor {
     this.cancel?.();
     if (this.state.conflict) return;
     const { data, draft } = this.state;
-    const checked = storable(draft.type, data);
+    const checked = this.kind.check(draft.type, data);
     if ('problems' in checked) {
       const problems = checked.problems.map((found) => ({ ...found, path: withIds(data, found.path) }));
       this.put({ status: 'invalid', problems });
@@ -202,7 +230,7 @@ export class ItemEditor {
     }
     this.lastStart = this.tools.now();
     this.put({ status: 'saving' });
-    this.after(await this.tools.save(draft, checked.data as Data), data);
+    this.after(await this.tools.save(draft, checked.data), data);
   }
 
   private after(result: SaveResult, sent: Data): void {
@@ -210,13 +238,13 @@ export class ItemEditor {
       case 'saved': {
         this.failures = 0;
         const more = this.state.data !== sent;
-        this.put({ draft: result.draft, status: more ? 'waiting' : 'saved' });
+        this.put({ draft: this.kind.of(result.draft), status: more ? 'waiting' : 'saved' });
         if (more) this.keepAndGoOn();
         else this.keep();
         return;
       }
       case 'conflict':
-        return this.mergeWith(result.base, this.state.data, result.theirs, result.theirs.updatedBy);
+        return this.mergeWith(result.base, this.state.data, this.kind.of(result.theirs));
       case 'refused': {
         // What was typed while the refusal was on its way may be the mending of it.
         if (this.state.data !== sent) {
@@ -237,17 +265,16 @@ export class ItemEditor {
     }
   }
 
-  private mergeWith(base: Data, ours: Data, theirs: Draft, by: string | undefined): void {
+  private mergeWith(base: Data, ours: Data, theirs: Draft): void {
     // What could be undone before knows nothing of theirs.
     this.stack = emptyStack();
-    const { fields } = describe(theirs.type);
-    const { merged, conflicts } = mergeContent(fields, base, ours, theirs.data);
+    const { merged, conflicts } = this.kind.merge(theirs.type, base, ours, theirs.data);
     if (conflicts.length) {
       // The shelf goes on holding what was typed with the version it began from, so that a reload asks again.
-      const conflict = { merged, conflicts, ours, theirs };
+      const conflict = { merged, conflicts, ours, theirs, with: 'save' as const };
       return this.put({ draft: theirs, data: merged, status: 'conflict', conflict });
     }
-    this.put({ draft: theirs, data: merged, status: 'waiting', mergedWith: by });
+    this.put({ draft: theirs, data: merged, status: 'waiting', mergedWith: theirs.updatedBy });
     this.keepAndGoOn();
   }
 
@@ -263,8 +290,8 @@ export class ItemEditor {
     const { shelf, tenant } = this.tools;
     const unsaved =
       status === 'saved' ? kept : { version: draft.version, base: draft.data, data, earlier: kept };
-    if (unsaved) keepUnsaved(shelf, tenant, draft.id, unsaved);
-    else forgetUnsaved(shelf, tenant, draft.id);
+    if (unsaved) keepUnsaved(shelf, tenant, this.key, unsaved);
+    else forgetUnsaved(shelf, tenant, this.key);
   }
 
   private put(change: Partial<EditorState>): void {

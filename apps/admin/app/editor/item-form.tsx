@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useSearchParams } from '@remix-run/react';
-import { describe, sameContent, type Issue, type Language } from '@bti/domain';
+import { describe, sameContent, type Data, type Issue, type Language } from '@bti/domain';
 import { EditorProvider, type EditorContext } from '../fields/editor-context.js';
+import type { FieldListProps } from '../fields/index.js';
 import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { ConflictPanel } from './conflict-panel.js';
@@ -20,24 +21,38 @@ import { useEditorState } from './use-editor-state.js';
 type ItemFormProps = {
   editor: ItemEditor;
   issues: readonly Issue[];
+  mayWrite: boolean;
+  /** Why one may not, and who may, where one may not. */
+  whyNot?: ReactNode;
   /** Told when a person wants to see one language alone. */
   onLanguage?: (code: Language | undefined) => void;
+  /** What stands in the fields, where that is more than what the editor holds, and which of them are there. */
+  shown?: Data;
+  only?: ((name: string) => boolean) | undefined;
+  /** How the fields are drawn, where it is not by their inputs alone. */
+  Fields?: ComponentType<FieldListProps>;
+  /** What is taken in without a question where the editor asks about something. */
+  silent?: ReactNode;
+  /** Above the fields. */
+  children?: ReactNode;
 };
 
 /** The generic editor: one input for each field of the item's description, and what has become of its saves. */
-export function ItemForm({ editor, issues: found, onLanguage }: ItemFormProps) {
+export function ItemForm(props: ItemFormProps) {
+  const { editor, issues: found, mayWrite, whyNot, onLanguage, only, Fields, silent, children } = props;
   const { store } = useTenant();
   const { words } = useWords();
   const state = useEditorState(editor);
-  const { draft, data, problems, conflict } = state;
+  const { draft, problems, conflict } = state;
+  const data = props.shown ?? state.data;
   const { id, type } = draft;
   const description = describe(type);
-  const groups = useMemo(() => formGroups(description), [description]);
+  const groups = useMemo(() => formGroups(description, only), [description, only]);
   const languages = useSame(store.languages);
-  const { alone, shown, choose } = useShownLanguages(store.slug, languages);
+  const { alone, shown: shownLanguages, choose } = useShownLanguages(store.slug, languages);
   const [peeked, setPeeked] = useState<string>();
   const [opened, open] = useState<ReadonlySet<string>>(new Set());
-  const readOnly = conflict !== undefined || !store.mayWrite(draft);
+  const readOnly = conflict !== undefined || !mayWrite;
   const issues = useSame(standingIssues(found, description.fields, data, languages[0]));
   useEffect(() => onLanguage?.(alone), [alone, onLanguage]);
 
@@ -54,39 +69,45 @@ export function ItemForm({ editor, issues: found, onLanguage }: ItemFormProps) {
       id,
       type,
       languages,
-      shown,
+      shown: shownLanguages,
       readOnly,
       problems,
       issues,
       set: (path, value) => editor.set(path, value),
       peek: setPeeked,
     }),
-    [id, type, languages, shown, readOnly, problems, issues, editor],
+    [id, type, languages, shownLanguages, readOnly, problems, issues, editor],
   );
 
   return (
     <EditorProvider value={context}>
       <div className="form-messages">
-        <FormMessages editor={editor} readOnly={!store.mayWrite(draft)} />
+        <FormMessages editor={editor} readOnly={!mayWrite} whyNot={whyNot} />
         {conflict && (
           <ConflictPanel
             key={conflict.theirs.version}
             {...conflict}
+            fields={editor.kind.fields(type)}
             onSettle={(choices) => editor.settleConflict(choices)}
-          />
+            onLater={conflict.with === 'beneath' ? () => editor.askLater() : undefined}
+          >
+            {silent}
+          </ConflictPanel>
         )}
         {!conflict && (
           <ErrorSummary type={type} data={data} problems={problems} issues={issues} onGo={goTo} />
         )}
+        {children}
         {languages.length > 1 && <LanguageSwitch languages={languages} alone={alone} onChoose={choose} />}
       </div>
       <FormParts
         groups={groups}
         data={data}
+        Fields={Fields}
         opened={opened}
         onOpen={(group: FormGroup) => open((before) => new Set(before).add(group.key))}
       />
-      <p className="soft form-end">{readOnly ? words.editor.readOnly : words.editor.savesItself}</p>
+      <p className="soft form-end">{!mayWrite ? words.editor.readOnly : words.editor.savesItself}</p>
       {peeked && <Peek id={peeked} onClose={() => setPeeked(undefined)} />}
     </EditorProvider>
   );

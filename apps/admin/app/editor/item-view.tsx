@@ -34,6 +34,14 @@ function Values({ fields, data, main, valueWords }: ItemViewProps & { valueWords
 
 type ValueProps = { field: Field; value: unknown; main: Language; valueWords: ValueWords };
 
+/** One value to read; where nothing is filled in, that is said. */
+export function FieldView({ field, value, main }: Omit<ValueProps, 'valueWords'>) {
+  const valueWords = { ...useValueWords(), only: main };
+  const isFilled = field.kind === 'boolean' || (value !== undefined && !isEmpty(field, value));
+  if (!isFilled) return <span className="none">{valueWords.nothing}</span>;
+  return <Value field={field} value={value} main={main} valueWords={valueWords} />;
+}
+
 function Value({ field, value, main, valueWords }: ValueProps) {
   if (field.kind === 'list')
     return (

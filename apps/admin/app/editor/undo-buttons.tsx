@@ -1,15 +1,13 @@
 import { useEditorState } from './use-editor-state.js';
 import type { ItemEditor } from './item-editor.js';
 import { IconButton } from '../parts/button.js';
-import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 
 /** Takes back the last change, or makes it again. */
-export function UndoButtons({ editor }: { editor: ItemEditor }) {
-  const { store } = useTenant();
+export function UndoButtons({ editor, mayWrite }: { editor: ItemEditor; mayWrite: boolean }) {
   const { words } = useWords();
-  const { draft, canUndo, canRedo } = useEditorState(editor);
-  if (!store.mayWrite(draft)) return null;
+  const { canUndo, canRedo } = useEditorState(editor);
+  if (!mayWrite) return null;
   return (
     <>
       <IconButton icon="undo" label={words.common.undo} disabled={!canUndo} onClick={() => editor.undo()} />

@@ -34,7 +34,7 @@ const FieldInput = memo(function FieldInput(props: { field: Field; path: string;
   return <Input {...props} />;
 });
 
-type FieldListProps = { fields: Fields; at?: string; values: Readonly<Record<string, unknown>> };
+export type FieldListProps = { fields: Fields; at?: string; values: Readonly<Record<string, unknown>> };
 
 /** The inputs of some fields, in the order of their description. */
 export function FieldList({ fields, at = '', values }: FieldListProps) {

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
-import type { Language } from '@bti/domain';
+import type { Language, Lens } from '@bti/domain';
 import { siteAddress } from '../config.js';
 import type { SaveStatus } from '../editor/item-editor.js';
 import { Button, IconButton } from '../parts/button.js';
 import { Note } from '../parts/note.js';
 import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
+import { useLensName } from '../readings/use-lens-name.js';
 import { FrameBox } from './frame-box.js';
 import { useFramePage } from './use-frame-page.js';
+import { readerIn } from './reader-in.js';
 import { useFrameToken } from './use-frame-token.js';
 import type { Device, PreviewPlace } from './use-preview-place.js';
 import { WidthHandle } from './width-handle.js';
@@ -19,6 +21,8 @@ export type Previewed = {
   status: SaveStatus;
   /** The language a person has chosen to see alone in the form. */
   language: Language | undefined;
+  /** Through whose eyes the page is shown; everybody's where it is left out. */
+  lens?: Lens | undefined;
 };
 
 const devices: Device[] = ['phone', 'wide'];
@@ -34,12 +38,11 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
   // The form's language leads; another one chosen here holds until the form's is changed again.
   const lang = chosen && chosen.of === shown.language ? chosen.lang : undefined;
   const language = lang ?? shown.language ?? store.languages[0];
-  const src =
-    token &&
-    siteAddress(
-      store.slug,
-      `/utkast/${token}/_/${shown.itemId}?sprak=${language}&v=${shown.slug}.${attempt}`,
-    );
+  const lensNameOf = useLensName();
+  const reader = shown.lens && readerIn(drafts, shown.lens);
+  const query = new URLSearchParams({ sprak: language, v: `${shown.slug}.${attempt}` });
+  if (reader) query.set('for', reader);
+  const src = token && siteAddress(store.slug, `/utkast/${token}/_/${shown.itemId}?${query.toString()}`);
   const page = useFramePage(frame, src, drafts);
   const w = words.livePreview;
   // Over the form, whose own heading is hidden then, it is the page.
@@ -104,6 +107,7 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
       ) : (
         <>
           <p className="preview-state">
+            {shown.lens && `${words.readings.previewFor(lensNameOf(shown.lens))}. `}
             {page.state === 'opening'
               ? w.opening
               : page.path !== page.home

@@ -9,9 +9,9 @@ const draft = (id: string, version: number, deletedAt: string | null = null): Dr
   oldSlugs: [],
   owner: null,
   data: emptyData('role'),
+  readings: [],
   version,
   updatedAt: '',
-  readings: [],
   updatedBy: '',
   deletedAt,
 });
@@ -39,5 +39,13 @@ describe('the drafts when all is read again', () => {
     ]);
     // Brought back by a colleague after it was deleted here.
     expect(versions(readAgain(before, now, [draft('c', 3)]))).toEqual(['c3', 'new1']);
+  });
+
+  it('keep a reading that was saved here meanwhile, which gives its item no new version', () => {
+    const saved = draft('a', 1);
+    const now = new Map(before).set('a', saved);
+    const read = [draft('a', 1), draft('b', 1), draft('c', 1)];
+    expect(readAgain(before, now, read).get('a')).toBe(saved);
+    expect(readAgain(before, before, read).get('a')).toBe(read[0]);
   });
 });

@@ -1,11 +1,14 @@
 import {
+  mayWriteField,
   mayWriteItem,
+  mayWriteReading,
   type Action,
   type ContentType,
   type Data,
   type Draft,
   type Issue,
   type Language,
+  type Lens,
   type MyTenant,
   type Settings,
   type SiteCheck,
@@ -15,17 +18,16 @@ import {
   conflictIn,
   createContent,
   deleteSeveral,
-  fieldProblemsIn,
   getTenant,
   listContent,
   saveContent,
   undoBatch,
 } from '@bti/api-client';
-import { ApiProblem } from '@bti/api-client';
-import { failureOf, getApi } from '../api.js';
+import { getApi } from '../api.js';
 import { unsavedItems } from '../editor/unsaved.js';
-import { ItemEditor, type SaveResult, type SaveStatus } from '../editor/item-editor.js';
+import { ItemEditor, type SaveStatus } from '../editor/item-editor.js';
 import { liveById, readAgain } from './drafts.js';
+import { editorKey, lensOfKey, toolsFor } from './editors.js';
 
 export type TenantView = {
   tenant: MyTenant;
@@ -73,6 +75,17 @@ export class TenantStore {
     return this.may('content.write') && mayWriteItem(capacity, tjenester, draft, draft);
   }
 
+  /** May I change this field of an item that I may write? */
+  mayWriteField({ type }: Pick<Draft, 'type'>, field: string): boolean {
+    return mayWriteField(this.view.tenant.capacity, type, field);
+  }
+
+  /** May I write what is written for this lens? */
+  mayWriteReading(lens: Lens): boolean {
+    const { capacity, tjenester } = this.view.tenant;
+    return this.may('content.write') && mayWriteReading(capacity, tjenester, lens);
+  }
+
   /** May I make an item of this type? */
   mayCreate(type: ContentType): boolean {
     const { capacity, tjenester } = this.view.tenant;
@@ -109,38 +122,35 @@ export class TenantStore {
     return (this.view.check?.issues ?? []).filter((issue) => issue.itemId === id);
   }
 
-  /** The editor of an item; the same one for as long as the tenant is open. */
-  editorOf(id: string): ItemEditor | undefined {
+  /** The editor of an item, or of its reading for a lens; the same one for as long as the tenant is open. */
+  editorOf(id: string, lens?: Lens): ItemEditor | undefined {
     const draft = this.view.drafts.get(id);
     if (!draft) return undefined;
-    const known = this.editors.get(id);
+    const key = editorKey(id, lens);
+    const known = this.editors.get(key);
     if (known) return known;
-    const editor = new ItemEditor(draft, {
-      tenant: this.slug,
-      save: (before, data) => this.save(before, data),
-      shelf: sessionStorage,
-      now: () => Date.now(),
-      later: (run, milliseconds) => {
-        const timer = setTimeout(run, milliseconds);
-        return () => clearTimeout(timer);
-      },
-    });
+    const editor = new ItemEditor(
+      draft,
+      toolsFor(this.slug, lens, key, (saved) => this.take(saved)),
+    );
     // Not at every keystroke: whoever shows something of the tenant would be drawn anew.
     editor.subscribe(() => {
       const saving = this.worst();
       if (saving !== this.view.saving) this.put({ saving });
     });
-    this.editors.set(id, editor);
+    this.editors.set(key, editor);
     return editor;
   }
 
-  /** The items that wait for the person who wrote in them: not saved, or written before a reload and not taken back. */
-  unsettled(): { draft: Draft; status: SaveStatus }[] {
-    for (const id of unsavedItems(sessionStorage, this.slug)) this.editorOf(id);
-    return [...this.editors.values()].flatMap((editor) => {
-      const { draft, status, kept } = editor.snapshot();
+  /** What waits for the person who wrote it: not saved, or written before a reload and not taken back. */
+  unsettled(): { draft: Draft; lens: Lens | undefined; status: SaveStatus }[] {
+    for (const key of unsavedItems(sessionStorage, this.slug)) this.editorOf(...lensOfKey(key));
+    return [...this.editors].flatMap(([key, editor]) => {
+      const { status, kept } = editor.snapshot();
+      const [id, lens] = lensOfKey(key);
+      const draft = this.view.drafts.get(id);
       const waits = kept !== undefined || ['conflict', 'refused', 'invalid'].includes(status);
-      return waits ? { draft, status } : [];
+      return waits && draft ? [{ draft, lens, status }] : [];
     });
   }
 
@@ -165,7 +175,7 @@ export class TenantStore {
   /** Changes several items as one act that can be undone. Gives the batch. */
   async write(edits: readonly Edit[], batch: string = crypto.randomUUID()): Promise<string> {
     for (const edit of edits) {
-      await this.editors.get(edit.id)?.flush();
+      await this.flushItem(edit.id);
       await this.writeOne(edit, batch);
     }
     return batch;
@@ -180,7 +190,7 @@ export class TenantStore {
 
   /** Deletes several items as part of an act. Refused where something else refers to one of them. */
   async removeAll(ids: readonly string[], batch: string): Promise<void> {
-    await Promise.all(ids.map((id) => this.editors.get(id)?.flush()));
+    await Promise.all(ids.map((id) => this.flushItem(id)));
     const items = ids.flatMap((id) => this.view.drafts.get(id) ?? []);
     await deleteSeveral(
       getApi(),
@@ -193,14 +203,14 @@ export class TenantStore {
 
   take(draft: Draft): void {
     this.put({ drafts: new Map(this.view.drafts).set(draft.id, draft) });
-    this.editors.get(draft.id)?.adopt(draft);
+    this.adopt(draft);
     this.checkSoon();
   }
 
   drop(id: string): void {
     const drafts = new Map(this.view.drafts);
     drafts.delete(id);
-    this.close(id);
+    for (const key of this.keysOf(id)) this.close(key);
     this.put({ drafts, saving: this.worst() });
     this.checkSoon();
   }
@@ -213,8 +223,8 @@ export class TenantStore {
       this.may('content.read') ? listContent(getApi(), this.slug) : [],
     ]);
     this.put({ tenant, drafts: readAgain(before, this.view.drafts, drafts) });
-    for (const draft of drafts) this.editors.get(draft.id)?.adopt(draft);
-    for (const id of this.editors.keys()) if (!this.view.drafts.has(id)) this.close(id);
+    for (const draft of this.view.drafts.values()) this.adopt(draft);
+    for (const key of this.editors.keys()) if (!this.view.drafts.has(lensOfKey(key)[0])) this.close(key);
     this.put({ saving: this.worst() });
     this.checkSoon(0);
   }
@@ -235,10 +245,18 @@ export class TenantStore {
     this.put({ tenant });
   }
 
-  /** Lets go of the editor of an item that is gone. */
-  private close(id: string): void {
-    this.editors.get(id)?.stop();
-    this.editors.delete(id);
+  /** Hands a draft on to the editors of the item and its readings. */
+  private adopt(draft: Draft): void {
+    for (const key of this.keysOf(draft.id)) this.editors.get(key)?.adopt(draft);
+  }
+
+  private keysOf = (id: string): string[] =>
+    [...this.editors.keys()].filter((key) => lensOfKey(key)[0] === id);
+
+  /** Lets go of an editor of an item that is gone. */
+  private close(key: string): void {
+    this.editors.get(key)?.stop();
+    this.editors.delete(key);
   }
 
   private async writeOne(edit: Edit, batch: string, attempts = 3): Promise<void> {
@@ -263,23 +281,9 @@ export class TenantStore {
     }
   }
 
-  private async save(before: Draft, data: Data): Promise<SaveResult> {
-    try {
-      const draft = await saveContent(getApi(), this.slug, before.id, {
-        version: before.version,
-        data: { ...data },
-      });
-      this.put({ drafts: new Map(this.view.drafts).set(draft.id, draft) });
-      this.checkSoon();
-      return { kind: 'saved', draft };
-    } catch (error) {
-      const conflict = conflictIn(error);
-      if (conflict) return { kind: 'conflict', ...conflict };
-      const failure = failureOf(error);
-      if (failure === 'signedOut') return { kind: 'signedOut' };
-      if (!(error instanceof ApiProblem) || failure === 'broken') return { kind: 'failed' };
-      return { kind: 'refused', detail: error.detail, problems: fieldProblemsIn(error) ?? [] };
-    }
+  /** Saves what waits of an item, its readings too. */
+  private async flushItem(id: string): Promise<void> {
+    await Promise.all(this.keysOf(id).map((key) => this.editors.get(key)?.flush()));
   }
 
   private worst(): SaveStatus {

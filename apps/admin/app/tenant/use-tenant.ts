@@ -27,9 +27,18 @@ export const titleField = (type: ContentType): string => describe(type).title;
 export const tenantPath = (slug: string, ...parts: string[]): string =>
   ['/t', slug, ...parts].map((part) => (part === '/t' ? part : encodeURIComponent(part))).join('/');
 
-export const itemPath = (slug: string, draft: { type: string; id: string }, field?: string): string =>
+/** Where an item is edited, at one of its fields, or under a lens (by its key). */
+export const itemPath = (
+  slug: string,
+  draft: { type: string; id: string },
+  field?: string,
+  lens?: string,
+): string =>
   draft.type === 'settings'
-    ? `${tenantPath(slug, 'settings')}${query(field)}`
-    : `${tenantPath(slug, 'content', draft.type, draft.id)}${query(field)}`;
+    ? `${tenantPath(slug, 'settings')}${query({ field })}`
+    : `${tenantPath(slug, 'content', draft.type, draft.id)}${query({ lens, field })}`;
 
-const query = (field: string | undefined) => (field ? `?field=${encodeURIComponent(field)}` : '');
+function query(asked: Record<string, string | undefined>): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+}

@@ -1,10 +1,10 @@
-import type { Draft, Issue, Language } from '@bti/domain';
+import type { Draft, Issue, Language, Lens } from '@bti/domain';
 import type { SaveStatus } from '../editor/item-editor.js';
 import type { TenantStore } from './tenant-store.js';
 
 /** Something that a person has to look at before it is as it should be. */
 export type Waiting =
-  | { kind: 'unsettled'; draft: Draft; status: SaveStatus }
+  | { kind: 'unsettled'; draft: Draft; lens: Lens | undefined; status: SaveStatus }
   | { kind: 'errors'; issues: Issue[] }
   | { kind: 'translations'; count: number; byLanguage: [Language, number][] };
 
@@ -26,7 +26,7 @@ export function waitingIn(store: TenantStore): Waiting[] {
     byLanguage.set(lang, (byLanguage.get(lang) ?? 0) + Number(values.count));
   }
   return [
-    ...store.unsettled().map(({ draft, status }) => ({ kind: 'unsettled' as const, draft, status })),
+    ...store.unsettled().map((one) => ({ kind: 'unsettled' as const, ...one })),
     ...(errors.length > 0 ? [{ kind: 'errors' as const, issues: errors }] : []),
     ...(byLanguage.size > 0
       ? [

@@ -129,6 +129,10 @@ export function mayWriteItem(
   return [before, after].every((version) => version === undefined || isOwnTool(version, ownTjenester));
 }
 
+/** Of an item that this membership may write: may it change this field? The rest of a tjeneste is for others. */
+export const mayWriteField = (who: Capacity, type: string, field: string): boolean =>
+  matrix[who]['content.write'] !== 'own' || type !== 'tjeneste' || ownTjenesteFields.includes(field);
+
 /**
  * May this membership write what is written for this lens? Where the matrix says `own`: what is written for a tjeneste
  * of one's own, whatever the audience; never what is written for an audience of all tjenester.

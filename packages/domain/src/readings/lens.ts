@@ -17,6 +17,16 @@ export const audienceWords: Readonly<Record<Audience, Words>> = {
   child: { nb: 'Barn', nn: 'Barn' },
 };
 
+/** The word of each audience in an address: the same in every language, as the address of a tjeneste is. */
+export const audienceSlugs: Readonly<Record<Audience, string>> = {
+  staff: 'ansatt',
+  leader: 'leder',
+  adult: 'voksen',
+  parent: 'forelder',
+  youngPerson: 'ungdom',
+  child: 'barn',
+};
+
 /** Through whose eyes a guide is read: a tjeneste, an audience, both, or (empty) nobody's in particular. */
 export type Lens = { tjeneste?: string | undefined; audience?: Audience | undefined };
 

@@ -15,6 +15,8 @@ import { listsNb } from './lists-nb.js';
 import { listsNn } from './lists-nn.js';
 import { publishNb } from './publish-nb.js';
 import { publishNn } from './publish-nn.js';
+import { readingsNb } from './readings-nb.js';
+import { readingsNn } from './readings-nn.js';
 import { searchNb } from './search-nb.js';
 import { searchNn } from './search-nn.js';
 import { settingsNb } from './settings-nb.js';
@@ -32,6 +34,7 @@ const adminNb = {
   ...editingNb,
   ...formNb,
   ...publishNb,
+  ...readingsNb,
   ...searchNb,
   ...settingsNb,
   ...startNb,
@@ -53,6 +56,7 @@ export const adminWords: Record<InterfaceLanguage, AdminWords> = {
     ...editingNn,
     ...formNn,
     ...publishNn,
+    ...readingsNn,
     ...searchNn,
     ...settingsNn,
     ...startNn,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@remix-run/react';
 import { describe, type ContentType } from '@bti/domain';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { whenText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -12,6 +13,7 @@ export function ChangeRow({ item, children }: ChangeRowProps) {
   const { store } = useTenant();
   const { lang, words } = useWords();
   const draft = store.draft(item.id);
+  const touch = draft && lastTouch(draft);
   const title = item.title || words.common.untitled;
   return (
     <li className="change-row">
@@ -25,10 +27,8 @@ export function ChangeRow({ item, children }: ChangeRowProps) {
         )}{' '}
         <span className="soft">{describe(item.type).label[lang]}</span> {children}
       </span>
-      {draft && (
-        <span className="change-when">
-          {words.home.latest.by(whenText(draft.updatedAt, lang), draft.updatedBy)}
-        </span>
+      {touch && (
+        <span className="change-when">{words.home.latest.by(whenText(touch.at, lang), touch.by)}</span>
       )}
     </li>
   );

@@ -7,6 +7,7 @@ import { CheckSummary } from './check-summary.js';
 import { GettingStarted } from './getting-started.js';
 import { Latest } from './latest.js';
 import { MyPart } from './my-part.js';
+import { MyTjenester } from './my-tjeneste.js';
 import { SiteFacts } from './site-facts.js';
 import { Unpublished } from './unpublished.js';
 import { WaitingList } from './waiting-list.js';
@@ -28,6 +29,7 @@ export function Home({ above }: { above?: ReactNode }) {
       {above}
       <div className="home">
         <div className="home-main">
+          <MyTjenester />
           <WaitingList />
           <Unpublished />
           <Latest />

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { ChangeRow } from './change-row.js';
@@ -12,7 +13,9 @@ export function Latest() {
   const { words } = useWords();
   const titleOf = useTitles();
   const w = words.home.latest;
-  const latest = [...drafts.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, shown);
+  const latest = [...drafts.values()]
+    .sort((a, b) => lastTouch(b).at.localeCompare(lastTouch(a).at))
+    .slice(0, shown);
   return (
     <Panel
       title={w.title}

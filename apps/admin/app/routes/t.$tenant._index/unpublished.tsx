@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { ChangeRow } from './change-row.js';
@@ -12,7 +13,10 @@ export function Unpublished() {
   const { words } = useWords();
   if (!check) return null;
   const w = words.home.unpublished;
-  const changedAt = (id: string) => store.draft(id)?.updatedAt ?? '';
+  const changedAt = (id: string) => {
+    const draft = store.draft(id);
+    return draft ? lastTouch(draft).at : '';
+  };
   const changed = [...check.changed].sort((a, b) => changedAt(b.id).localeCompare(changedAt(a.id)));
   return (
     <Panel

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { lensKey } from '@bti/domain';
 import { Icon, type IconName } from '#app/parts/icon.js';
 import { placeOfIssue } from '#app/tenant/issue-place.js';
 import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
@@ -50,7 +51,9 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
           : waiting.status === 'saved'
             ? w.kept(name)
             : w.unsaved(name);
-      return <Row tone="danger" icon="pen" what={what} to={itemPath(store.slug, waiting.draft)} />;
+      const { draft, lens } = waiting;
+      const to = itemPath(store.slug, draft, undefined, lens && lensKey(lens));
+      return <Row tone="danger" icon="pen" what={what} to={to} />;
     }
     case 'errors': {
       const [first] = waiting.issues;

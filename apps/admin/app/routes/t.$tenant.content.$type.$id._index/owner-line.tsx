@@ -17,7 +17,7 @@ export function OwnerLine({ draft }: { draft: Draft }) {
   const [choosing, setChoosing] = useState(false);
   const [error, setError] = useState<unknown>();
   const owner = draft.owner === null ? undefined : drafts.get(draft.owner);
-  const mayWrite = store.mayWrite(draft);
+  const mayWrite = store.mayWrite(draft) && store.mayWriteField(draft, 'owner');
   const w = words.form;
 
   const choose = async (role: Draft | null) => {

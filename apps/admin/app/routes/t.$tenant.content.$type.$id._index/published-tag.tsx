@@ -1,4 +1,5 @@
 import { sameContent, type Data, type Draft } from '@bti/domain';
+import { sameReadings } from '#app/readings/same-readings.js';
 import { usePublished } from '#app/tenant/published.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
@@ -12,7 +13,7 @@ export function PublishedTag({ draft, data }: { draft: Draft; data: Data }) {
   const out = published.get(draft.id);
   const number = tenant.edition?.number ?? 0;
   if (!out) return <span className="tag">{words.form.unpublished}</span>;
-  return sameContent(out.data, data) ? (
+  return sameContent(out.data, data) && sameReadings(out, draft) ? (
     <span className="tag" data-tone="success">
       {words.form.asPublished(number)}
     </span>

@@ -15,6 +15,7 @@ import { useTitleOf } from '#app/tenant/published.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
+import { ReadingsNow } from './readings-now.js';
 
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
   const store = await openTenant(params.tenant ?? '');
@@ -42,6 +43,7 @@ export default function HistoryPage() {
         </p>
       }
     >
+      <ReadingsNow item={draft} />
       {revisions.loading && !revisions.data && <Loading />}
       {revisions.error !== undefined && (
         <Failure error={revisions.error} onAgain={() => void revisions.again()} />

@@ -1,4 +1,5 @@
 import { describe, type ContentType, type Draft, type ItemChange } from '@bti/domain';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { findItems } from '#app/finder/find-items.js';
 
 /** What a list shows of one item beside its data. */
@@ -74,7 +75,7 @@ export function filteredRows(
   const byName = (a: Row, b: Row) => compare(a.title, b.title);
   const orders: Record<ListFilter['sort'], (a: Row, b: Row) => number> = {
     name: byName,
-    changed: (a, b) => b.draft.updatedAt.localeCompare(a.draft.updatedAt),
+    changed: (a, b) => lastTouch(b.draft).at.localeCompare(lastTouch(a.draft).at),
     used: (a, b) => b.usedBy.length - a.usedBy.length || byName(a, b),
   };
   return rows

@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { Link } from '@remix-run/react';
 import { describe, type ContentType } from '@bti/domain';
+import { ReadingCount } from '#app/readings/reading-count.js';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { whenText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -76,6 +78,7 @@ const ListRow = memo(function ListRow({ row, isChosen, onChoose }: ListRowProps)
   const { draft, title, usedBy } = row;
   const owner = store.draft(draft.owner ?? '');
   const w = words.list;
+  const touch = lastTouch(draft);
   const isOut = tenant.edition && check && !row.change && row.errors + row.warnings === 0;
   return (
     <tr data-chosen={isChosen || undefined}>
@@ -98,6 +101,7 @@ const ListRow = memo(function ListRow({ row, isChosen, onChoose }: ListRowProps)
           {title}
         </Link>
         <ChoiceWords row={row} />
+        <ReadingCount item={draft} />
       </td>
       <td>
         <span className="list-tags">
@@ -126,7 +130,7 @@ const ListRow = memo(function ListRow({ row, isChosen, onChoose }: ListRowProps)
         {usedBy.length === 0 ? <span className="soft">{w.usedIn(0)}</span> : <Places row={row} />}
       </td>
       <td className="list-when">
-        {whenText(draft.updatedAt, lang)} <span className="soft">{draft.updatedBy}</span>
+        {whenText(touch.at, lang)} <span className="soft">{touch.by}</span>
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { issueSentence } from '@bti/text';
 import { levelColour } from '@bti/ui';
 import { CardMenu, type CardAction } from '#app/parts/card-menu.js';
 import { NameForm } from '#app/parts/name-form.js';
+import { ReadingCount } from '#app/readings/reading-count.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { anchor } from './arrows/arrows-of.js';
@@ -59,6 +60,7 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
             </h2>
           )}
           {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
+          <ReadingCount item={level.draft} />
         </div>
         {mayWrite && <CardMenu label={w.change(name)} items={menu} />}
       </div>
@@ -75,7 +77,9 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
       )}
       {level.issues.map((issue, index) => (
         <p key={index} className="issue-line" data-tone={issue.severity === 'error' ? 'danger' : 'warning'}>
-          <Link to={itemPath(store.slug, level.draft, issue.path)}>{issueSentence(issue, lang).what}</Link>
+          <Link to={itemPath(store.slug, level.draft, issue.path, issue.lens)}>
+            {issueSentence(issue, lang).what}
+          </Link>
         </p>
       ))}
       <StepList

@@ -4,6 +4,7 @@ import { issueSentence } from '@bti/text';
 import { CardMenu } from '#app/parts/card-menu.js';
 import { Icon } from '#app/parts/icon.js';
 import { NameForm } from '#app/parts/name-form.js';
+import { ReadingCount } from '#app/readings/reading-count.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { anchor } from './arrows/arrows-of.js';
@@ -88,6 +89,7 @@ function StepContent({ step, level, handle }: CardContentProps) {
         {mayWrite && <CardMenu label={w.change(name)} items={menu} />}
       </div>
       <StepFacts step={step} />
+      <ReadingCount item={step.draft} />
       {(isDecision(step) || mode === 'question' || mode === 'outcome') && (
         <Decision
           step={step}
@@ -104,7 +106,7 @@ function StepContent({ step, level, handle }: CardContentProps) {
               className="issue-line"
               data-tone={issue.severity === 'error' ? 'danger' : 'warning'}
             >
-              <Link to={itemPath(store.slug, step.draft, issue.path)} draggable={false}>
+              <Link to={itemPath(store.slug, step.draft, issue.path, issue.lens)} draggable={false}>
                 {issueSentence(issue, lang).what}
               </Link>
             </li>

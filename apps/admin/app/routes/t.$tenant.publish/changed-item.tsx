@@ -3,6 +3,7 @@ import { describe, type Draft, type ItemChange } from '@bti/domain';
 import type { ChangeNote } from '@bti/text';
 import { Button } from '#app/parts/button.js';
 import { ChangeNotes } from '#app/parts/change-notes.js';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { whenText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -22,6 +23,7 @@ export function ChangedItem({ news, held, onHold }: ChangedItemProps) {
   const { store, drafts } = useTenant();
   const { lang, words } = useWords();
   const { change, draft, notes, isFresh } = news;
+  const touch = draft && lastTouch(draft);
   const w = words.publish;
   const title = change.title || words.common.untitled;
   const about = `changed-${change.id}`;
@@ -47,7 +49,7 @@ export function ChangedItem({ news, held, onHold }: ChangedItemProps) {
         </p>
         <p className="changed-by">
           {describe(change.type).label[lang]}
-          {draft && ` · ${w.by(draft.updatedBy, whenText(draft.updatedAt, lang))}`}
+          {touch && ` · ${w.by(touch.by, whenText(touch.at, lang))}`}
         </p>
         {notes.length > 0 && <ChangeNotes notes={notes} label={title} />}
         {held && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#app/parts/button.js';
 import { announce } from '#app/parts/announce.js';
 import { useMe } from '#app/session/me.js';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { useWords } from '#app/words/language.js';
 import { ChangedItem, type ItemNews } from './changed-item.js';
 
@@ -90,14 +91,16 @@ type HoldByPersonProps = {
 function HoldByPerson({ news, held, onHold }: HoldByPersonProps) {
   const { words } = useWords();
   const me = useMe();
-  const people = [...new Set(news.flatMap(({ draft }) => (draft ? [draft.updatedBy] : [])))];
+  const people = [...new Set(news.flatMap(({ draft }) => (draft ? [lastTouch(draft).by] : [])))];
   if (people.length < 2) return null;
   const w = words.publish;
   return (
     <div className="row" role="group" aria-labelledby="hold-from">
       <span id="hold-from">{w.holdFrom}</span>
       {people.map((name) => {
-        const ids = news.filter(({ draft }) => draft?.updatedBy === name).map(({ change }) => change.id);
+        const ids = news
+          .filter(({ draft }) => draft && lastTouch(draft).by === name)
+          .map(({ change }) => change.id);
         const all = ids.every((id) => held.has(id));
         return (
           <Button key={name} small aria-pressed={all} onClick={() => onHold(ids, !all)}>

@@ -2,6 +2,7 @@ import { Button } from '#app/parts/button.js';
 import { Note } from '#app/parts/note.js';
 import type { Items } from '#app/tenant/editions.js';
 import { useTitleOf } from '#app/tenant/published.js';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import type { Meanwhile } from './use-meanwhile.js';
@@ -23,7 +24,7 @@ export function MeanwhileNote({
   const names = arrived.map((id) => {
     const title = titleOf(id) || words.common.untitled;
     const draft = drafts.get(id);
-    return draft ? w.arrivedBy(title, draft.updatedBy) : w.arrivedGone(title);
+    return draft ? w.arrivedBy(title, lastTouch(draft).by) : w.arrivedGone(title);
   });
   return (
     <Note tone="warning" live>

@@ -1,10 +1,11 @@
 import type { Draft } from '@bti/domain';
+import { stateOf } from '#app/tenant/drafts.js';
 
-/** Which version of each item somebody has looked at. */
-export type Versions = ReadonlyMap<string, number>;
+/** Which state of each item somebody has looked at. */
+export type Versions = ReadonlyMap<string, string>;
 
 export const versionsOf = (drafts: ReadonlyMap<string, Draft>): Versions =>
-  new Map([...drafts.values()].map(({ id, version }) => [id, version]));
+  new Map([...drafts.values()].map((draft) => [draft.id, stateOf(draft)]));
 
 /** What has been saved, made or deleted since. */
 export function savedSince(seen: Versions, now: Versions): string[] {

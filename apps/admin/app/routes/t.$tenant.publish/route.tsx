@@ -7,6 +7,7 @@ import { Failure, Loading } from '#app/parts/failure.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { lastTouch } from '#app/tenant/drafts.js';
 import { usePublished } from '#app/tenant/published.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { dateText } from '#app/words/dates.js';
@@ -88,7 +89,7 @@ export default function PublishPage() {
     }
   };
 
-  const people = new Set(news.flatMap(({ draft }) => (draft ? [draft.updatedBy] : []))).size;
+  const people = new Set(news.flatMap(({ draft }) => (draft ? [lastTouch(draft).by] : []))).size;
   const lead = () => {
     if (!tenant.edition) return w.firstTime;
     const { number, publishedAt } = tenant.edition;

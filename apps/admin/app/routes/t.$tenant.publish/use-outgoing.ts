@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { checkSite } from '@bti/api-client';
 import type { Issue } from '@bti/domain';
 import { getApi } from '#app/api.js';
+import { stateOf } from '#app/tenant/drafts.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 
 const pause = 350;
@@ -26,7 +27,10 @@ export function useOutgoing(hold: readonly string[]): {
   // The same drafts read once more are no reason to ask again.
   const now = useMemo(
     () =>
-      [tenant.edition?.number, ...[...drafts.values()].map(({ id, version }) => `${id}.${version}`)].join(),
+      [
+        tenant.edition?.number,
+        ...[...drafts.values()].map((draft) => `${draft.id}.${stateOf(draft)}`),
+      ].join(),
     [drafts, tenant],
   );
   useEffect(() => {

@@ -9,6 +9,7 @@ import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { usePreviewPlace } from '#app/preview/use-preview-place.js';
 import { PreviewToggle, Workspace } from '#app/preview/workspace.js';
+import { useWhyNot } from '#app/readings/why-not.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { SiteState } from './site-state.js';
@@ -33,6 +34,8 @@ function SettingsEditing({ editor }: { editor: ItemEditor }) {
   const state = useEditorState(editor);
   const [language, setLanguage] = useState<Language>();
   const { draft } = state;
+  const mayWrite = store.mayWrite(draft);
+  const whyNot = useWhyNot(draft);
   const issues = (check?.issues ?? []).filter(
     (issue) => issue.itemId === tenant.id || (issue.itemId === null && issue.itemType === 'settings'),
   );
@@ -44,7 +47,7 @@ function SettingsEditing({ editor }: { editor: ItemEditor }) {
         lead={words.settings.lead}
         aside={
           <>
-            <UndoButtons editor={editor} />
+            <UndoButtons editor={editor} mayWrite={mayWrite} />
             <PreviewToggle place={place} />
           </>
         }
@@ -52,7 +55,13 @@ function SettingsEditing({ editor }: { editor: ItemEditor }) {
         {store.may('state.write') && (tenant.state === 'building' || tenant.state === 'active') && (
           <SiteState state={tenant.state} />
         )}
-        <ItemForm editor={editor} issues={issues} onLanguage={setLanguage} />
+        <ItemForm
+          editor={editor}
+          issues={issues}
+          mayWrite={mayWrite}
+          whyNot={whyNot}
+          onLanguage={setLanguage}
+        />
       </Page>
     </Workspace>
   );

@@ -1,0 +1,65 @@
+import {
+  describe,
+  lensKey,
+  sameContent,
+  type Data,
+  type Draft,
+  type Lens,
+  type ReadingShow,
+} from '@bti/domain';
+import { changeNotes, type ChangeNote } from '@bti/text';
+import type { InterfaceLanguage } from '@bti/domain';
+import { seenThrough } from '#app/readings/inherited.js';
+
+/** What stands for one reader in one field: as everybody's, as a weaker reading's, or something of their own. */
+export type Cell =
+  | { kind: 'same' }
+  | { kind: 'inherited'; from: string }
+  | { kind: 'differs'; notes: ChangeNote[]; isBehind: boolean }
+  | { kind: 'hidden' | 'notDescribed' };
+
+/** A reader with what they have instead of the common text. */
+export type Column = {
+  lens: Lens;
+  key: string;
+  show: ReadingShow;
+  isOwnShow: boolean;
+  cells: ReadonlyMap<string, Cell>;
+  /** How many fields are their own. */
+  own: number;
+};
+
+type Words = { lang: InterfaceLanguage; titleOf: (id: string) => string };
+
+/** One reader's column: a cell for every field of the item. `behind` names the fields whose common text has changed. */
+export function columnOf(item: Draft, lens: Lens, behind: ReadonlySet<string>, words: Words): Column {
+  const key = lensKey(lens);
+  const { data, from, show, own } = seenThrough(item, lens);
+  const { fields, title } = describe(item.type);
+  const cells = new Map<string, Cell>();
+  for (const [name, field] of Object.entries(fields)) {
+    const isName = name === title || field.names === true;
+    if (own.has(name) && show !== 'hidden')
+      cells.set(name, {
+        kind: 'differs',
+        notes: changeNotes({ [name]: field }, item.data, data, words.lang, words.titleOf),
+        isBehind: behind.has(name),
+      });
+    else if (show === 'hidden' || (show === 'notDescribed' && !isName)) cells.set(name, { kind: show });
+    else if (from.has(name) && !sameContent(data[name], (item.data as Data)[name]))
+      cells.set(name, { kind: 'inherited', from: from.get(name)! });
+    else cells.set(name, { kind: 'same' });
+  }
+  const isOwnShow = item.readings.some((reading) => lensKey(reading) === key && reading.show !== undefined);
+  return { lens, key, show, isOwnShow, cells, own: own.size };
+}
+
+/** The fields in which somebody has something else than the common text, in form order. */
+export const rowsThatDiffer = (item: Draft, columns: readonly Column[]): string[] =>
+  Object.keys(describe(item.type).fields).filter((name) =>
+    columns.some(({ cells }) => ['differs', 'inherited'].includes(cells.get(name)?.kind ?? '')),
+  );
+
+/** Does a reader see exactly the common text? Their column is folded then. */
+export const isAsCommon = ({ cells, show }: Column): boolean =>
+  show === 'shown' && [...cells.values()].every(({ kind }) => kind === 'same');

@@ -1,0 +1,136 @@
+import { expect, test, type Page } from '@playwright/test';
+import { corners, findings, wear } from '../support/axe.js';
+import { signIn } from '../support/pages.js';
+import { product } from './product.js';
+
+test.describe.configure({ timeout: 180_000 });
+
+const saved = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
+
+/** The last steps of the map are left alone by the other journeys. */
+async function openStep(page: Page, at: number): Promise<{ title: string; address: string }> {
+  await page.goto(`${product.adminUrl}/t/furuly/guide`);
+  await expect(page.getByRole('region', { name: /^Nivå 0/ })).toBeVisible();
+  const link = page.locator('main li.step h3 a').nth(at);
+  const title = (await link.innerText()).trim();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  return { title, address: page.url() };
+}
+
+/** Makes a variant for a tjeneste from the picker above the editor. */
+async function addVariant(page: Page, tjeneste: string) {
+  await page.getByRole('button', { name: 'Legg til variant …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ny variant' });
+  await dialog.getByLabel('Tjeneste').selectOption({ label: tjeneste });
+  await dialog.getByRole('button', { name: 'Åpne varianten' }).click();
+  await expect(page.getByText(`Variant for ${tjeneste}`)).toBeVisible();
+}
+
+const tjeneste = 'Ungdomshuset';
+const frame = (page: Page) => page.frameLocator('aside.preview iframe');
+
+test('a tjeneste gets its own title of a step and fewer tools, and takes in what changes beneath', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  const { title, address } = await openStep(page, 4);
+  await addVariant(page, tjeneste);
+  await expect(page.getByRole('group', { name: 'Tittel' }).getByText(title)).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Overstyr Tittel' }).click();
+  const name = page.getByRole('textbox', { name: /^Tittel/ });
+  await expect(name).toHaveValue(title);
+  await expect(name).toBeFocused();
+  await name.fill('Snakk med ungdommen først');
+  await page.getByRole('button', { name: 'Overstyr Verktøy' }).click();
+  const tools = page.getByRole('group', { name: 'Verktøy' });
+  const before = await tools.getByRole('listitem').count();
+  expect(before).toBeGreaterThan(0);
+  await tools
+    .getByRole('button', { name: /^Ta bort/ })
+    .first()
+    .click();
+  await saved(page);
+  await expect(page.getByRole('link', { name: `${tjeneste} · 2 egne` })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(frame(page).getByRole('heading', { level: 1 })).toContainText('Snakk med ungdommen først');
+
+  await page.getByRole('link', { name: 'Sammenlign' }).click();
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row', { name: /^Tittel/ })).toContainText('Snakk med ungdommen først');
+  await table
+    .getByRole('row', { name: /^Tittel/ })
+    .getByRole('link', { name: `Tittel for ${tjeneste}` })
+    .click();
+  await expect(page.getByRole('textbox', { name: /^Tittel/ })).toBeFocused();
+
+  // What everybody reads goes its own way.
+  await page.getByRole('link', { name: 'Felles tekst', exact: true }).click();
+  await page
+    .getByRole('textbox', { name: /^Tittel/ })
+    .first()
+    .fill('Inviter hjemmet inn');
+  await saved(page);
+  await page.goto(address);
+  await page.getByRole('link', { name: new RegExp(`^${tjeneste}`) }).click();
+  await expect(page.getByText('Grunnteksten er endret.')).toBeVisible();
+  await page.getByRole('button', { name: 'Se hva som er endret' }).click();
+  await expect(page.getByRole('heading', { name: 'Grunnteksten er endret under din' })).toBeFocused();
+  await page.getByRole('radio', { name: /Ny felles tekst/ }).check();
+  await page.getByRole('button', { name: 'Lagre valgene' }).click();
+  await saved(page);
+  await expect(page.getByText('Grunnteksten er endret.')).toBeHidden();
+  await expect(page.getByRole('textbox', { name: /^Tittel/ })).toHaveValue('Inviter hjemmet inn');
+
+  await page.getByRole('button', { name: 'Bruk felles tekst igjen for Tittel' }).click();
+  await saved(page);
+  await expect(page.getByRole('button', { name: 'Overstyr Tittel' })).toBeFocused();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(page.getByRole('textbox', { name: /^Tittel/ })).toHaveValue('Inviter hjemmet inn');
+  await saved(page);
+});
+
+test('a step is hidden for a tjeneste, and shown again', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  const { title } = await openStep(page, 6);
+  await addVariant(page, tjeneste);
+  await page.getByRole('radio', { name: 'Skjult' }).check();
+  await saved(page);
+  await expect(page.getByRole('button', { name: /^Overstyr/ })).toHaveCount(0);
+  await page.goto(`${product.adminUrl}/t/furuly/content/step`);
+  await expect(
+    page.getByRole('row', { name: new RegExp(title) }).getByRole('link', { name: /variant/ }),
+  ).toBeVisible();
+  await page.goBack();
+  await page.getByRole('radio', { name: 'Vises' }).check();
+  await saved(page);
+  await expect(page.getByRole('button', { name: 'Overstyr Tittel' })).toBeVisible();
+});
+
+test('axe finds nothing in the editor under a lens and in the matrix', async ({ page }) => {
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  const { address } = await openStep(page, 5);
+  await addVariant(page, tjeneste);
+  await page.getByRole('button', { name: 'Overstyr Hva', exact: true }).click();
+  await page.getByRole('button', { name: /^Vis felles tekst/ }).click();
+  await saved(page);
+  const places = [page.url(), `${address}/readings`, `${address}/history`];
+  const problems: string[] = [];
+  for (const place of places) {
+    await page.goto(place);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    for (const look of corners) {
+      await wear(page, look);
+      for (const finding of await findings(page)) problems.push(`${place} (${look}): ${finding}`);
+    }
+  }
+  expect(problems).toEqual([]);
+});
