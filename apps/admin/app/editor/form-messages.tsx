@@ -5,7 +5,7 @@ import { useWords } from '../words/language.js';
 import { useEditorState } from './use-editor-state.js';
 import type { ItemEditor } from './item-editor.js';
 
-type FormMessagesProps = { editor: ItemEditor; readOnly: boolean; whyNot: ReactNode };
+type FormMessagesProps = { editor: ItemEditor; readOnly: boolean; whyNot?: ReactNode };
 
 /** What has become of the last save, and what was typed earlier and never saved. */
 export function FormMessages({ editor, readOnly, whyNot }: FormMessagesProps) {

@@ -114,6 +114,7 @@ function Translating({
           <ConflictPanel
             key={conflict.theirs.version}
             {...conflict}
+            fields={editor.kind.fields(draft.type)}
             onSettle={(choices) => editor.settleConflict(choices)}
           />
         )}
