@@ -59,7 +59,7 @@ describe('an address', () => {
     for (const item of site.items) {
       const place = { kind: 'item', type: item.type as (typeof pageTypes)[number], slug: item.slug } as const;
       for (const lang of site.languages) {
-        expect(resolve(site, pathOf(place, lang, site.main))).toEqual({ kind: 'page', place, lang });
+        expect(resolve(site, pathOf(place, lang, site.main))).toEqual({ kind: 'page', site, place, lang });
       }
       expect(routePath(place)).toMatch(/^\/[a-z]/);
     }
@@ -73,7 +73,7 @@ describe('an address', () => {
   ] as const)('of $kind $type$query is kept when the language is switched', (place) => {
     for (const lang of site.languages) {
       const [path, query] = pathOf(place, lang, site.main).split('?');
-      expect(resolve(site, path!, query)).toEqual({ kind: 'page', place, lang });
+      expect(resolve(site, path!, query)).toEqual({ kind: 'page', site, place, lang });
     }
   });
 

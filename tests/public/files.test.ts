@@ -12,7 +12,10 @@ const withLogo = (logo: KeptFile, number: number, more = {}) =>
   published(
     905,
     'liten',
-    { settings: settings({ name: { nb: `Liten ${number}` }, mainLanguage: 'nb', logo: logo.value }), items: [] },
+    {
+      settings: settings({ name: { nb: `Liten ${number}` }, mainLanguage: 'nb', logo: logo.value }),
+      items: [],
+    },
     more,
     { number, files: [logo] },
   );

@@ -30,15 +30,10 @@ function Document({ title, children }: { title?: string; children: ReactNode }) 
         {view && <link rel="icon" type="image/svg+xml" href="/favicon.svg" />}
         {view && indexed && (
           <>
-            <link rel="canonical" href={view.origin + view.pathTo(view.place)} />
+            <link rel="canonical" href={view.canonical()} />
             {view.site.languages.length > 1 &&
               view.site.languages.map((lang) => (
-                <link
-                  key={lang}
-                  rel="alternate"
-                  hrefLang={lang}
-                  href={view.origin + view.pathTo(view.place, lang)}
-                />
+                <link key={lang} rel="alternate" hrefLang={lang} href={view.canonical(lang)} />
               ))}
           </>
         )}

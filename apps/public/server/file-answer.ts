@@ -70,7 +70,10 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, fil
 }
 
 /** The one part that a reader asks for. Several at once are answered with the whole. */
-function partOf(range: string | undefined, size: number): { start: number; end: number } | 'none' | undefined {
+function partOf(
+  range: string | undefined,
+  size: number,
+): { start: number; end: number } | 'none' | undefined {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
   if (from === undefined || to === undefined || (from === '' && to === '')) return undefined;
   const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);

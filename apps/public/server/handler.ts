@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiProblem, ApiUnreachable, type Api } from '@bti/api-client';
 import type { InterfaceLanguage } from '@bti/domain';
-import { languageOfPath, resolve } from '../app/model/resolve.js';
+import { addressOf, languageOfPath, resolve } from '../app/model/resolve.js';
 import type { Site } from '../app/model/site.js';
 import { interfaceLanguage } from '../app/model/words-in-addresses.js';
 import { send, type Answer, type Lead } from './answer.js';
@@ -73,17 +73,22 @@ export function createHandler(parts: Parts): Handler {
       return stored.announced.edition
         ? platform.page('unavailable', lang, 503)
         : platform.page('notPublished', lang, 404);
-    return (await merged(stored, path)) ?? pages.answer(stored, site, path, query);
+    return (await merged(stored, path, query)) ?? pages.answer(stored, site, path, query);
   };
 
   /** A merged site leads on: to the same page where the new site has it, else to its front page. */
-  const merged = async ({ record }: StoredSite, path: string): Promise<Lead | undefined> => {
+  const merged = async ({ record }: StoredSite, path: string, query: string): Promise<Lead | undefined> => {
     const into =
       record.state === 'mergedInto' && record.mergedInto ? store.bySlugOrId(record.mergedInto) : undefined;
     if (!into) return undefined;
     const site = await parts.sites(into);
-    const found = site && resolve(site, path);
-    const to = found?.kind === 'page' ? path : found?.kind === 'redirect' ? found.to : '/';
+    const found = site && resolve(site, path, query);
+    const to =
+      found?.kind === 'page'
+        ? addressOf(found.site, found.place, found.lang)
+        : found?.kind === 'redirect'
+          ? found.to
+          : '/';
     return { status: 308, to: originOfSite(into.record.slug) + to };
   };
 

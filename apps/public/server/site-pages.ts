@@ -1,5 +1,6 @@
 import { filePath, hashInPath } from '../app/model/files.js';
-import { resolve } from '../app/model/resolve.js';
+import { wordOfLens } from '../app/model/lens-word.js';
+import { addressOf, placeOn, resolve } from '../app/model/resolve.js';
 import type { Site } from '../app/model/site.js';
 import { makeView, type Standing } from '../app/model/view.js';
 import { interfaceLanguage } from '../app/model/words-in-addresses.js';
@@ -63,14 +64,14 @@ export function createSitePages({ env, port, store, today, cache, render }: Part
 
   const page = async (
     stored: StoredSite,
-    site: Site,
+    common: Site,
     path: string,
     query: string,
   ): Promise<Answer | Lead> => {
-    const resolved = resolve(site, path, query);
-    if (resolved.kind === 'redirect') return { status: 308, to: resolved.to };
-    const { lang } = resolved;
-    const place = resolved.kind === 'page' ? resolved.place : ({ kind: 'missing' } as const);
+    const resolved = resolve(common, path, query);
+    if (resolved.kind === 'redirect') return { status: resolved.forNow ? 303 : 308, to: resolved.to };
+    const { site, lang } = resolved;
+    const place = placeOn(resolved);
     const standing = standingOf(site);
     const searched = place.kind === 'search';
     const make = async (): Promise<Answer> => {
@@ -99,8 +100,13 @@ export function createSitePages({ env, port, store, today, cache, render }: Part
       return searching.isLeft()
         ? searching.spend(make)
         : platform.page('busy', interfaceLanguage(lang, site.main), 429);
-    // All missing pages of a site are one page: what somebody makes up costs nothing to answer.
-    return shelfOf(stored).take(resolved.kind === 'page' ? path : `404 ${lang}`, make);
+    // All missing pages of a site are one page: what somebody makes up costs nothing to answer. A page that is there
+    // for others says so, at its own address.
+    const there = resolved.kind === 'page' ? resolved.place : resolved.elsewhere;
+    return shelfOf(stored).take(
+      there ? addressOf(site, there, lang) : `404 ${lang} ${wordOfLens(site)}`,
+      make,
+    );
   };
 
   return {

@@ -1,9 +1,10 @@
 import { ApiProblem, getFrameFile, getPreview, getPreviewFile, readFrame } from '@bti/api-client';
 import { readEdition, type Language } from '@bti/domain';
 import { filePath, hashInPath } from '../app/model/files.js';
-import { languageOfPath, resolve, type Resolved } from '../app/model/resolve.js';
+import { languageOfPath, placeOn, resolve, type Resolved } from '../app/model/resolve.js';
 import { makeSite, type Site } from '../app/model/site.js';
 import { makeView } from '../app/model/view.js';
+import { lensAsked, wordOfLens, withReader } from '../app/model/lens-word.js';
 import { interfaceLanguage, pathOf, placeOf } from '../app/model/words-in-addresses.js';
 import { makeAnswer, type Answer, type Lead } from './answer.js';
 import { originOf } from './env.js';
@@ -64,9 +65,9 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
         headers[kind],
       );
     }
-    const site = makeSite(edition, record);
+    const common = makeSite(edition, record);
     const base = bases[kind] + token;
-    const file = site.files.get(hashInPath(path) ?? '');
+    const file = common.files.get(hashInPath(path) ?? '');
     if (file)
       return filePath(file) === path
         ? makeAnswer({
@@ -77,13 +78,14 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
             compress: 'no',
           })
         : { status: 303, to: base + filePath(file) };
-    const resolved = itemAsked(site, path, query) ?? resolve(site, path, query);
+    const resolved = itemAsked(common, path, query) ?? resolve(common, path, query);
     if (resolved.kind === 'redirect')
       return { status: 303, to: base + (resolved.to === '/' ? '' : resolved.to) };
+    const { site, lang } = resolved;
     const view = makeView({
       site,
-      lang: resolved.lang,
-      place: resolved.kind === 'page' ? resolved.place : { kind: 'missing' },
+      lang,
+      place: placeOn(resolved),
       today: today(),
       origin: originOf(`${record.slug}.${env.SITE_DOMAIN}`, env.SITE_DOMAIN, port()),
       base,
@@ -104,12 +106,13 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
   return { answer, headers: ({ kind }: UnpublishedPath): Record<string, string> => headers[kind] };
 }
 
-/** `/_/ITEMID?sprak=nn` leads to the page of an item, for who knows the item but not its address. */
+/** `/_/ITEMID?sprak=nn&for=barnehage` leads to the page of an item, for who knows the item but not its address. */
 function itemAsked(site: Site, path: string, query: string): Resolved | undefined {
   const id = /^\/_\/([^/]+)$/.exec(path)?.[1];
   if (!id) return undefined;
   const asked = new URLSearchParams(query).get('sprak');
   const lang = site.languages.find((code) => code === asked) ?? site.main;
   const item = site.byId.get(id);
-  return { kind: 'redirect', to: pathOf(item ? placeOf(item) : { kind: 'home' }, lang, site.main) };
+  const to = pathOf(item ? placeOf(item) : { kind: 'home' }, lang, site.main);
+  return { kind: 'redirect', to: withReader(to, wordOfLens(site, lensAsked(site, query))) };
 }

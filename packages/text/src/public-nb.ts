@@ -1,4 +1,4 @@
-import type { CalloutTone } from '@bti/domain';
+import type { Audience, CalloutTone } from '@bti/domain';
 
 /** The words of the public site in bokmål. Nouns of the model are the tenant's labels. */
 export const publicNb = {
@@ -170,6 +170,48 @@ export const publicNb = {
     ],
     talk: 'Trenger du noen å snakke med?',
     overviews: 'Se deg om her',
+  },
+  reader: {
+    label: 'Hvem du leser som',
+    common: 'Du leser felles veileder.',
+    choose: 'Vis det som gjelder for deg',
+    change: 'Bytt',
+    reading: 'Du leser veilederen for',
+    leave: 'Vis felles veileder',
+    yours: 'Hvem er du?',
+    yoursText: 'Da ser du veilederen slik den gjelder for deg. Valget står i adressen og blir ikke lagret.',
+    workIn: 'Jeg jobber i …',
+    iAm: 'Jeg er …',
+    closer: 'Nærmere bestemt',
+    both: (tjeneste: string, audience: string) => `${tjeneste}, for ${audience}`,
+    am: {
+      staff: 'ansatt',
+      leader: 'leder',
+      adult: 'voksen rundt et barn',
+      parent: 'forelder eller foresatt',
+      youngPerson: 'ungdom',
+      child: 'barn',
+    } as Record<Audience, string>,
+    to: {
+      staff: 'ansatte',
+      leader: 'ledere',
+      adult: 'voksne rundt et barn',
+      parent: 'foreldre og foresatte',
+      youngPerson: 'ungdom',
+      child: 'barn',
+    } as Record<Audience, string>,
+    own: (reader: string) => `Gjelder for ${reader}`,
+    shared: 'Felles for alle',
+    key: 'Merket på denne siden:',
+    notDescribed: (reader: string) => `Dette er ikke beskrevet for ${reader}.`,
+    seeShared: 'Se hva som står i felles veileder',
+    onlyFor: 'Bare med i veilederen for',
+    guideOf: (tjeneste: string) => `Les veilederen for ${tjeneste}`,
+    notPart: {
+      title: (reader: string) => `Denne siden er ikke en del av veilederen for ${reader}`,
+      text: 'Du finner den i felles veileder.',
+      see: 'Se siden i felles veileder',
+    },
   },
   platform: {
     name: 'BTI-plattformen',

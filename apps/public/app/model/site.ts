@@ -1,6 +1,7 @@
 import {
   contentTypes,
   filesOf,
+  lensesOf,
   mainLanguage,
   references,
   siteLanguages,
@@ -8,20 +9,40 @@ import {
   type FileValue,
   type Item,
   type Language,
+  type Lens,
   type SiteRecord,
 } from '@bti/domain';
+import { belonging } from './belonging.js';
 import { filesByHash } from './files.js';
 import type { PageType } from './words-in-addresses.js';
 
 /** Where a step stands: on which level of which guide, and at which place there. */
 type StepPlace = { guide: Item<'guide'>; level: Item<'level'>; index: number };
 
-/** A published site as lookups over its edition. It changes only with the edition or the record. */
-export type Site = {
+/** A published site, as everybody reads it or as one reader does. It changes only with the edition or the record. */
+export type Site = Lookups & {
   record: SiteRecord;
   settings: Edition['settings'];
   main: Language;
   languages: Language[];
+  /** Files by their hash; the hash of an earlier version leads to the one that has taken its place. */
+  files: ReadonlyMap<string, FileValue>;
+  /** Everyone that something on it is written for. */
+  lenses: readonly Lens[];
+  /** Who reads it: nobody in particular, where it is empty. */
+  lens: Lens;
+  /** The site as everybody reads it, where somebody in particular does. */
+  common?: Site;
+  /** Which fields of an item are a reading's, and whose (a lens key). */
+  own: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Items that only somebody's readings take in: they are in no guide that everybody reads. */
+  apart: ReadonlySet<string>;
+  /** Items that say of themselves that nobody has described them for this reader. */
+  notDescribed: ReadonlySet<string>;
+};
+
+/** What is looked up among the items of a site. */
+type Lookups = {
   items: readonly Item[];
   byId: ReadonlyMap<string, Item>;
   /** By `type/slug`; old slugs lead to the same items. */
@@ -35,14 +56,31 @@ export type Site = {
   levelPlaces: ReadonlyMap<string, { guide: Item<'guide'>; index: number }>;
   /** Which items refer to an item, in the order of the edition. */
   usedIn: ReadonlyMap<string, readonly Item[]>;
-  /** Files by their hash; the hash of an earlier version leads to the one that has taken its place. */
-  files: ReadonlyMap<string, FileValue>;
 };
 
-/** Reads an edition into lookups. A reference to something that is not there is left out. */
-export function makeSite(edition: Edition, record: SiteRecord): Site {
-  const byId = new Map(edition.items.map((item) => [item.id, item]));
-  const guides = edition.items.filter((item) => item.type === 'guide').sort(byPrecedence);
+/** Reads an edition into a site. */
+export function makeSite({ items, settings }: Edition, record: SiteRecord): Site {
+  const lenses = lensesOf(items);
+  const everybodys = new Set(lenses.length > 0 ? belonging(items, items) : items);
+  return {
+    ...lookups(items),
+    record,
+    settings,
+    main: mainLanguage(settings),
+    languages: siteLanguages(settings),
+    files: filesByHash(filesOf(items, settings)),
+    lenses,
+    lens: {},
+    own: new Map(),
+    apart: new Set(items.flatMap((item) => (everybodys.has(item) ? [] : [item.id]))),
+    notDescribed: new Set(),
+  };
+}
+
+/** Puts items into lookups. A reference to something that is not there is left out. */
+export function lookups(items: readonly Item[]): Lookups {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const guides = items.filter((item) => item.type === 'guide').sort(byPrecedence);
   const stepPlaces = new Map<string, StepPlace[]>();
   const levelPlaces = new Map<string, { guide: Item<'guide'>; index: number }>();
   for (const guide of guides)
@@ -54,21 +92,16 @@ export function makeSite(edition: Edition, record: SiteRecord): Site {
       });
     });
   return {
-    record,
-    settings: edition.settings,
-    main: mainLanguage(edition.settings),
-    languages: siteLanguages(edition.settings),
-    items: edition.items,
+    items,
     byId,
-    bySlug: new Map(edition.items.map((item) => [`${item.type}/${item.slug}`, item])),
+    bySlug: new Map(items.map((item) => [`${item.type}/${item.slug}`, item])),
     byOldSlug: new Map(
-      edition.items.flatMap((item) => item.oldSlugs.map((slug) => [`${item.type}/${slug}`, item] as const)),
+      items.flatMap((item) => item.oldSlugs.map((slug) => [`${item.type}/${slug}`, item] as const)),
     ),
     guides,
     stepPlaces,
     levelPlaces,
-    usedIn: reverse(edition.items),
-    files: filesByHash(filesOf(edition.items, edition.settings)),
+    usedIn: reverse(items),
   };
 }
 

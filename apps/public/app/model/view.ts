@@ -8,11 +8,14 @@ import {
   type Item,
   type LabelKey,
   type Language,
+  type Lens,
   type LocalText,
   type RichDoc,
   type RichText,
 } from '@bti/domain';
 import { publicWords, type PublicWords } from '@bti/text';
+import { hashInPath } from './files.js';
+import { withReader, wordOfLens } from './lens-word.js';
 import { present, type Site } from './site.js';
 import { interfaceLanguage, pathOf, placeOf, type PageType, type Place } from './words-in-addresses.js';
 
@@ -50,7 +53,9 @@ export function makeView(input: ViewInput) {
   };
   const text = (value: LocalText): Shown | undefined => shown<string>(value);
   const string = (value: LocalText): string => text(value)?.value ?? '';
-  const pathTo = (place: Place, to: Language = lang) => base + pathOf(place, to, site.main);
+  const forLens = wordOfLens(site);
+  const pathTo = (place: Place, to: Language = lang, reader: Lens = site.lens) =>
+    base + withReader(pathOf(place, to, site.main), wordOfLens(site, reader));
   const label = (key: LabelKey): string =>
     (site.settings[labelField(key)] as LocalText)[lang] || labels[key][ui];
 
@@ -77,11 +82,17 @@ export function makeView(input: ViewInput) {
       const item = site.byId.get(id);
       return item && pathTo(placeOf(item));
     },
-    /** A stored address as it is used here: a path within the site stays within a preview. */
-    linkHref: (href: string): string => (href.startsWith('/') ? base + href : href),
+    /** A stored address as it is used here: a path within the site stays within a preview, and with its reader. */
+    linkHref: (href: string): string =>
+      href.startsWith('/') ? base + withReader(href, hashInPath(href) ? '' : forLens) : href,
     listHref: (type: PageType): string => pathTo({ kind: 'list', type }),
     homeHref: pathTo({ kind: 'home' }),
     pathTo,
+    /** The one address of a place for search engines: as everybody reads it. */
+    canonical: (to: Language = lang): string => input.origin + pathOf(input.place, to, site.main),
+    /** Who reads, and how an address says it. */
+    lens: site.lens,
+    forLens,
     all: <T extends PageType>(ids: readonly string[], type: T): Item<T>[] => present(site.byId, ids, type),
     /** The name of a level as it is said: «Nivå 2», «Avslutt», or its title where the key is empty. */
     levelName: (level: Item<'level'>): string =>

@@ -41,13 +41,16 @@ export const wordOf = (type: PageType, lang: InterfaceLanguage): string => words
 export const typeOfWord = (word: string): PageType | undefined =>
   pageTypes.find((type) => words[type].nb === word || words[type].nn === word);
 
-/** What a page can show: the front page, a search, a list, an item, or (for Remix) that there is nothing. */
+/**
+ * What a page can show: the front page, a search, a list, an item, or (for Remix) that there is nothing, or nothing for
+ * this reader.
+ */
 export type Place =
   | { kind: 'home' }
   | SearchPlace
   | { kind: 'list'; type: PageType }
   | { kind: 'item'; type: PageType; slug: string }
-  | { kind: 'missing' };
+  | { kind: 'missing'; elsewhere?: Place };
 
 /** The page of an item. The settings have none; they are not among a site's items. */
 export const placeOf = ({ type, slug }: { type: ContentType; slug: string }): Place => ({

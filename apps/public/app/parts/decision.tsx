@@ -4,6 +4,7 @@ import { contentTypes } from '@bti/domain';
 import { routeOf, type Route } from '#app/model/targets.ts';
 import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
+import { WhoseFields } from './whose.tsx';
 
 /** The decision of a step: its question, and each outcome with where it leads. */
 export function Decision({
@@ -23,6 +24,7 @@ export function Decision({
   return (
     <section className="decision">
       <Heading>{asked ? <Text value={asked} /> : view.words.decisionHere}</Heading>
+      <WhoseFields fields={['question', 'outcomes']} />
       <ul>
         {outcomes.map((outcome) => (
           <li key={outcome.id}>

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import type { IconName } from '@bti/ui';
 import { Icon } from '@bti/ui';
+import { WhoseFields } from './whose.tsx';
 
-/** A block with a heading of its own. */
+/** A block with a heading of its own; by its fields, whose it is. */
 export function Block({
   title,
   icon,
   as: Heading = 'h2',
+  fields,
   children,
 }: {
   title: ReactNode;
   icon?: IconName;
   as?: 'h2' | 'h3' | 'h4';
+  fields?: readonly string[];
   children: ReactNode;
 }) {
   return (
@@ -20,6 +23,7 @@ export function Block({
         {icon && <Icon name={icon} />}
         {title}
       </Heading>
+      <WhoseFields fields={fields} />
       {children}
     </section>
   );

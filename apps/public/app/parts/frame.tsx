@@ -5,6 +5,7 @@ import { filePath } from '#app/model/files.ts';
 import { MetTerms } from './explain.tsx';
 import { Footer } from './footer.tsx';
 import { PageEnd } from './page-end.tsx';
+import { ReaderStrip } from './reader-strip.tsx';
 import { HeaderSearch } from './search-form.tsx';
 import { SiteMenu } from './site-menu.tsx';
 import { usePage, useView } from './use-view.tsx';
@@ -33,6 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <SiteMenu />
         </div>
       </header>
+      <ReaderStrip />
       <main id="innhold" tabIndex={-1}>
         <MetTerms.Provider value={new Set()}>
           {children}

@@ -1,4 +1,5 @@
 import { plainText, type LocalText, type RichText } from '@bti/domain';
+import { readerName } from '#app/model/readers.ts';
 import type { View } from '#app/model/view.ts';
 
 /** The title and description that search engines and tabs show. */
@@ -7,7 +8,10 @@ export type Head = { title: string; description?: string };
 /** The head of a page on a site: its own title, then the site's name. */
 export function headOf(view: View, title: string, about?: LocalText | RichText): Head {
   const name = view.string(view.site.settings.name) || view.site.record.name;
-  return { title: title ? `${title} – ${name}` : name, description: about && shortText(view, about) };
+  return {
+    title: [title, readerName(view), name].filter(Boolean).join(' – '),
+    description: about && shortText(view, about),
+  };
 }
 
 export const headTags = (head: Head | undefined) =>

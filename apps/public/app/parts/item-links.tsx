@@ -43,14 +43,15 @@ export function ItemsInLine({ items }: { items: readonly Item[] }) {
 export function LinkBlock({
   title,
   items,
-  as,
+  ...block
 }: {
   title: ReactNode;
   items: readonly Item[];
   as?: 'h2' | 'h3' | 'h4';
+  fields?: readonly string[];
 }) {
   return items.length === 0 ? null : (
-    <Block title={title} as={as}>
+    <Block title={title} {...block}>
       <ItemLinks items={items} />
     </Block>
   );

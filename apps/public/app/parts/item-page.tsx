@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { warningsFor } from '#app/model/warnings.ts';
 import type { Shown } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
+import { NotDescribed } from './not-described.tsx';
 import { PageHead } from './page-head.tsx';
 import { Text } from './text.tsx';
 import { listLabel, typeLabel } from './type-label.ts';
 import { UsedIn } from './used-in.tsx';
 import { useView } from './use-view.tsx';
 import { WarningLine } from './warning-box.tsx';
+import { OnlyReaders, Parts, WhoseItem } from './whose.tsx';
 
 /**
  * The page of one thing beside the guide: its head, the warning, what is told of it, and its facts on a card beside
@@ -43,16 +45,22 @@ export function ItemPage({
         eyebrow={eyebrow || typeLabel(view, type)}
         title={<Text value={view.title(item)} />}
         lead={lead}
-      />
+      >
+        <WhoseItem item={item} />
+        <OnlyReaders item={item} />
+      </PageHead>
       <div className="wide item-page" data-side-first={sideFirst || undefined}>
         {item.type !== 'warning' && <WarningLine warnings={warningsFor(view.site)} />}
-        <div className="item-body">
-          <div className="item-main">
-            {children}
-            {used && <UsedIn item={item} />}
+        <Parts item={item}>
+          <div className="item-body">
+            <div className="item-main">
+              <NotDescribed item={item} />
+              {children}
+              {used && <UsedIn item={item} />}
+            </div>
+            {side && <div className="item-side">{side}</div>}
           </div>
-          {side && <div className="item-side">{side}</div>}
-        </div>
+        </Parts>
       </div>
     </>
   );

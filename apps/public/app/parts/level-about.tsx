@@ -37,7 +37,12 @@ export function LevelSupport({ level, as }: Props) {
   return (
     <>
       {(has(stafettholder) || stafettholderRole) && (
-        <Block title={view.label('stafettholder')} icon="person" as={as}>
+        <Block
+          title={view.label('stafettholder')}
+          icon="person"
+          as={as}
+          fields={['stafettholder', 'stafettholderRole']}
+        >
           {stafettholderRole && (
             <p>
               <RoleLink id={stafettholderRole} />
@@ -47,16 +52,16 @@ export function LevelSupport({ level, as }: Props) {
         </Block>
       )}
       {has(consent) && (
-        <Block title={words.consent} icon="check" as={as}>
+        <Block title={words.consent} icon="check" as={as} fields={['consent']}>
           <Rich value={consent} top={top} />
         </Block>
       )}
       {tools.length > 0 && (
-        <Block title={words.toolsForLevel(view.label('tools'))} icon="tool" as={as}>
+        <Block title={words.toolsForLevel(view.label('tools'))} icon="tool" as={as} fields={['tools']}>
           <ToolList tools={tools} />
         </Block>
       )}
-      <LinkBlock title={view.label('arenas')} items={arenas} as={as} />
+      <LinkBlock title={view.label('arenas')} items={arenas} as={as} fields={['arenas']} />
     </>
   );
 }
@@ -69,7 +74,7 @@ export function LevelForParents({ level, as }: Props) {
   if (!has(forParents)) return null;
   return (
     <div className="voice">
-      <Block title={words.forParents} icon="speech" as={as}>
+      <Block title={words.forParents} icon="speech" as={as} fields={['forParents']}>
         <Rich value={forParents} top={as === 'h2' ? 3 : 4} />
       </Block>
     </div>

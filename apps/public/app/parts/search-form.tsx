@@ -1,4 +1,5 @@
 import { Icon } from '@bti/ui';
+import { readerParameter } from '#app/model/lens-word.ts';
 import { longestQuery } from '#app/model/search-place.ts';
 import { useView } from './use-view.tsx';
 
@@ -19,10 +20,11 @@ export function HeaderSearch() {
 
 /** A form that searches the site. It works without a script, as everything here. */
 export function SearchForm({ query }: { query?: string }) {
-  const { words, pathTo } = useView();
+  const { words, pathTo, lang, forLens } = useView();
   return (
     <search>
-      <form className="search-form" action={pathTo({ kind: 'search', query: '', page: 1 })}>
+      <form className="search-form" action={pathTo({ kind: 'search', query: '', page: 1 }, lang, {})}>
+        {forLens && <input type="hidden" name={readerParameter} value={forLens} />}
         <label htmlFor="q">{words.search.inSite}</label>
         <input
           id="q"

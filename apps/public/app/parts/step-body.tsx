@@ -7,6 +7,7 @@ import { StepTools } from './tools.tsx';
 import { Who, When } from './step-who-when.tsx';
 import { Rich, Running, Text, useHas } from './text.tsx';
 import { useView } from './use-view.tsx';
+import { Parts } from './whose.tsx';
 
 type Props = { step: Item<'step'>; level?: Item<'level'>; as: 'h2' | 'h4' };
 
@@ -16,21 +17,23 @@ type Props = { step: Item<'step'>; level?: Item<'level'>; as: 'h2' | 'h4' };
  */
 export function StepBody({ step, level, as }: Props) {
   return (
-    <div className="step-body">
-      <div className="step-what">
-        <What step={step} as={as} />
+    <Parts item={step}>
+      <div className="step-body">
+        <div className="step-what">
+          <What step={step} as={as} />
+        </div>
+        <div className="step-facts">
+          <Who step={step} as={as} />
+          <When step={step} as={as} />
+          <StepTools step={step} as={as} />
+          <Arenas step={step} as={as} />
+        </div>
+        <div className="step-rest">
+          <Rest step={step} as={as} />
+          <Decision step={step} here={level} as={as} />
+        </div>
       </div>
-      <div className="step-facts">
-        <Who step={step} as={as} />
-        <When step={step} as={as} />
-        <StepTools step={step} as={as} />
-        <Arenas step={step} as={as} />
-      </div>
-      <div className="step-rest">
-        <Rest step={step} as={as} />
-        <Decision step={step} here={level} as={as} />
-      </div>
-    </div>
+    </Parts>
   );
 }
 
@@ -42,12 +45,12 @@ function What({ step, as }: Props) {
   return (
     <>
       {has(what) && (
-        <Block title={view.label('what')} as={as}>
+        <Block title={view.label('what')} as={as} fields={['what']}>
           <Rich value={what} top={top} />
         </Block>
       )}
       {tasks.length > 0 && (
-        <Block title={view.words.tasks} as={as}>
+        <Block title={view.words.tasks} as={as} fields={['tasks']}>
           <ol className="tasks">
             {tasks.map((task) => (
               <li key={task.id}>
@@ -65,7 +68,12 @@ function Arenas({ step, as }: Props) {
   const view = useView();
   return (
     <>
-      <LinkBlock title={view.label('arena')} items={view.all(step.data.arenas, 'arena')} as={as} />
+      <LinkBlock
+        title={view.label('arena')}
+        items={view.all(step.data.arenas, 'arena')}
+        as={as}
+        fields={['arenas']}
+      />
       {step.data.needsConsent && (
         <p className="consent">
           <Icon name="check" />
@@ -88,12 +96,12 @@ function Rest({ step, as }: Props) {
   return (
     <>
       {has(how) && (
-        <Block title={view.label('how')} as={as}>
+        <Block title={view.label('how')} as={as} fields={['how']}>
           <Rich value={how} top={top} />
         </Block>
       )}
       {questions.length > 0 && (
-        <Block title={words.questions} as={as}>
+        <Block title={words.questions} as={as} fields={['questions']}>
           <ul className="questions">
             {questions.map((entry) => (
               <li key={entry.id}>
@@ -105,18 +113,18 @@ function Rest({ step, as }: Props) {
       )}
       {has(childsVoice) && (
         <div className="voice">
-          <Block title={words.childsVoice} icon="speech" as={as}>
+          <Block title={words.childsVoice} icon="speech" as={as} fields={['childsVoice']}>
             <Rich value={childsVoice} top={top} />
           </Block>
         </div>
       )}
       {has(record) && (
-        <Block title={words.record} as={as}>
+        <Block title={words.record} as={as} fields={['record']}>
           <Rich value={record} top={top} />
         </Block>
       )}
       {has(why) && (
-        <Block title={view.label('why')} as={as}>
+        <Block title={view.label('why')} as={as} fields={['why']}>
           <Rich value={why} top={top} />
         </Block>
       )}
@@ -124,7 +132,7 @@ function Rest({ step, as }: Props) {
         const tjeneste = block.tjeneste === null ? undefined : view.all([block.tjeneste], 'tjeneste')[0];
         const reader = block.reader && readers[block.reader];
         return (
-          <Block key={block.id} title={<Text value={block.title} />} as={as}>
+          <Block key={block.id} title={<Text value={block.title} />} as={as} fields={['blocks']}>
             {(reader || tjeneste) && (
               <p className="tags">
                 {reader && <span>{reader}</span>}
@@ -136,12 +144,12 @@ function Rest({ step, as }: Props) {
         );
       })}
       {has(exceptions) && (
-        <Block title={words.exceptions} as={as}>
+        <Block title={words.exceptions} as={as} fields={['exceptions']}>
           <Rich value={exceptions} top={top} />
         </Block>
       )}
-      <LinkBlock title={words.laws} items={laws} as={as} />
-      <LinkBlock title={words.seeAlso} items={also} as={as} />
+      <LinkBlock title={words.laws} items={laws} as={as} fields={['legalReferences']} />
+      <LinkBlock title={words.seeAlso} items={also} as={as} fields={['guides']} />
     </>
   );
 }

@@ -12,7 +12,9 @@ export function ToolWays({ tool, button }: { tool: Item<'tool'>; button?: boolea
   const name = view.titleText(tool);
   const what = formatAndSize(view, tool);
   const look = (main: boolean) =>
-    button ? { className: 'ds-button', 'data-variant': main ? undefined : 'secondary' } : { className: 'open' };
+    button
+      ? { className: 'ds-button', 'data-variant': main ? undefined : 'secondary' }
+      : { className: 'open' };
   return (
     <>
       {file && (

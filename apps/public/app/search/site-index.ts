@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { keepLatest } from '#app/model/latest.ts';
 import type { View } from '#app/model/view.ts';
 import { documentsOf, type Document } from './documents.ts';
 import { stem } from './stem.ts';
@@ -47,22 +48,12 @@ function makeIndex(view: View): SiteIndex {
   };
 }
 
-/** How many indexes are kept at a time: those of the sites that were searched last. */
-const most = 60;
-const kept = new Map<string, { site: View['site']; index: SiteIndex }>();
+/** The indexes that are kept: those of the sites, languages and readers that were searched last. */
+const keep = keepLatest<View['site'], SiteIndex>(60);
 
 /** The index of a site in the language of a page. What is behind a token is made anew, and kept nowhere. */
 export function indexOf(view: View): SiteIndex {
   if (!view.published) return makeIndex(view);
-  const { site, lang } = view;
-  const key = `${site.record.id} ${lang}`;
-  const known = kept.get(key);
-  const entry = known?.site === site ? known : { site, index: makeIndex(view) };
-  kept.delete(key);
-  kept.set(key, entry);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) break;
-    kept.delete(oldest);
-  }
-  return entry.index;
+  const { site, lang, forLens } = view;
+  return keep(`${site.record.id} ${lang} ${forLens}`, site, () => makeIndex(view));
 }

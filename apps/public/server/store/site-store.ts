@@ -1,14 +1,7 @@
 import { rm, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import {
-  canonicalJson,
-  filesOf,
-  readEdition,
-  siteRecord,
-  type Edition,
-  type SiteRecord,
-} from '@bti/domain';
+import { canonicalJson, filesOf, readEdition, siteRecord, type Edition, type SiteRecord } from '@bti/domain';
 import { readWhole, removeLeftovers, sealed, sha256, unsealed, writeWhole } from './disk.js';
 import { openFileCopies, type FileCopies, type UsedFile } from './file-copies.js';
 
@@ -47,7 +40,11 @@ export type SiteStore = {
    * Takes an edition of a site, once every file it uses lies here too. It is refused unless it has the announced hash,
    * can be read, is the site's own, and each file is what its hash says.
    */
-  putEdition: (id: string, text: string, fetchFile: (hash: string) => Promise<Uint8Array>) => Promise<boolean>;
+  putEdition: (
+    id: string,
+    text: string,
+    fetchFile: (hash: string) => Promise<Uint8Array>,
+  ) => Promise<boolean>;
 };
 
 /** Opens the copies in a folder: what lies there whole is served at once, whoever else is dead. */

@@ -1,6 +1,7 @@
 import type { Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { colourOf } from '#app/model/targets.ts';
+import { NotDescribed } from '#app/parts/not-described.tsx';
 import { LevelBadge, StepLinks } from '#app/parts/level-parts.tsx';
 import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
@@ -31,6 +32,7 @@ export function LevelCards({ guide }: { guide: Item<'guide'> }) {
                 </span>
               </a>
             </h3>
+            <NotDescribed item={level} brief />
             <StepLinks level={level} />
           </li>
         ))}

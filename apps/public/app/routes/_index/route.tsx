@@ -5,9 +5,11 @@ import { warningsFor } from '#app/model/warnings.ts';
 import { headOf, headTags } from '#app/parts/head.ts';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
+import { Parts } from '#app/parts/whose.tsx';
 import { Helplines } from './helplines.tsx';
 import { Hero } from './hero.tsx';
 import { LevelCards } from './level-cards.tsx';
+import { Readers } from './readers.tsx';
 import { Ways } from './ways.tsx';
 import { MoreGuides, WhatItIs } from './what-it-is.tsx';
 
@@ -29,9 +31,14 @@ export default function HomePage() {
           <Warnings warnings={warningsFor(view.site, guide)} folded />
           <Helplines helplines={ofType(view.site, 'helpline')} />
         </div>
+        <Readers />
         <Ways />
         {guide && <LevelCards guide={guide} />}
-        {guide && <WhatItIs guide={guide} />}
+        {guide && (
+          <Parts item={guide} always>
+            <WhatItIs guide={guide} />
+          </Parts>
+        )}
         <MoreGuides guides={others} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { contentTypes, type Item } from '@bti/domain';
 import { Picture } from '#app/parts/picture.tsx';
+import { Block } from '#app/parts/facts.tsx';
 import { Rich, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
@@ -15,10 +16,9 @@ export function WhatItIs({ guide }: { guide: Item<'guide'> }) {
     <div className="about-guide">
       <Picture data={guide.data} />
       {parts.map((name) => (
-        <section key={name}>
-          <h2>{fields[name].label[view.ui]}</h2>
+        <Block key={name} title={fields[name].label[view.ui]} fields={[name]}>
           <Rich value={guide.data[name]} />
-        </section>
+        </Block>
       ))}
       {organisational.length > 0 && (
         <section>

@@ -11,6 +11,7 @@ import { LevelChips } from '#app/parts/level-chips.tsx';
 import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
 import { ToolList } from '#app/parts/tools.tsx';
 import { useView } from '#app/parts/use-view.tsx';
+import { WhoseFields } from '#app/parts/whose.tsx';
 import { Members } from './members.tsx';
 
 export const loader = itemLoader('arena', (data) => data.purpose);
@@ -32,7 +33,7 @@ export default function ArenaPage() {
   });
   const told = (field: 'purpose' | 'mandate' | 'parents' | 'confidentiality') =>
     has(data[field]) && (
-      <Block title={name(field)}>
+      <Block title={name(field)} fields={[field]}>
         <Rich value={data[field]} />
       </Block>
     );
@@ -78,7 +79,7 @@ export default function ArenaPage() {
       <Members arena={arena} />
       {told('parents')}
       {tools.length > 0 && (
-        <Block title={name('form')} icon="tool">
+        <Block title={name('form')} icon="tool" fields={['form']}>
           <ToolList tools={tools} />
         </Block>
       )}
@@ -86,6 +87,7 @@ export default function ArenaPage() {
       {data.handsBack.length > 0 && (
         <section className="decision">
           <h2>{name('handsBack')}</h2>
+          <WhoseFields fields={['handsBack']} />
           <Routes routes={data.handsBack.map((target) => routeOf(view, target))} />
         </section>
       )}

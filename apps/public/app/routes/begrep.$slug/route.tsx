@@ -26,7 +26,7 @@ export default function TermPage() {
         </p>
       )}
       {also.length > 0 && (
-        <Block title={view.words.seeAlso}>
+        <Block title={view.words.seeAlso} fields={['seeAlso']}>
           <ItemLinks items={also} />
         </Block>
       )}

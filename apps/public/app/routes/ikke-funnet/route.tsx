@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { viewOf } from '#app/load-context.ts';
+import { readerName } from '#app/model/readers.ts';
 import { headOf, headTags } from '#app/parts/head.ts';
 import { Message } from '#app/parts/message.tsx';
 import { menuEntries } from '#app/parts/site-menu.tsx';
@@ -14,8 +15,21 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => headTags(f
 /** A page that is not there leads to those that are. */
 export default function NotFoundPage() {
   const view = useView();
+  const { place, lang } = view;
+  const elsewhere = place.kind === 'missing' ? place.elsewhere : undefined;
+  const { notPart } = view.words.reader;
+  const message = elsewhere
+    ? { title: notPart.title(readerName(view)), text: notPart.text }
+    : view.words.notFound;
   return (
-    <Message {...view.words.notFound}>
+    <Message {...message}>
+      {elsewhere && (
+        <p>
+          <a className="ds-button" href={view.pathTo(elsewhere, lang, {})}>
+            {notPart.see}
+          </a>
+        </p>
+      )}
       <ul className="plain">
         <li>
           <a href={view.homeHref}>{view.words.home}</a>

@@ -51,7 +51,7 @@ export default function LawPage() {
       }
     >
       {has(data.plainWords) && (
-        <Block title={name('plainWords')}>
+        <Block title={name('plainWords')} fields={['plainWords']}>
           <Rich value={data.plainWords} />
         </Block>
       )}

@@ -8,10 +8,12 @@ import { Crumbs } from '#app/parts/crumbs.tsx';
 import { headOf, headTags } from '#app/parts/head.ts';
 import { LevelFacts, LevelForParents, LevelSupport } from '#app/parts/level-about.tsx';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
+import { NotDescribed } from '#app/parts/not-described.tsx';
 import { Neighbours } from '#app/parts/neighbours.tsx';
 import { Rich, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
+import { OnlyReaders, Parts, WhoseItem } from '#app/parts/whose.tsx';
 import { StepTimeline } from './step-timeline.tsx';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => {
@@ -50,19 +52,24 @@ export default function LevelPage() {
               </h1>
               <Rich value={level.data.purpose} />
               <LevelFacts level={level} />
+              <WhoseItem item={level} />
+              <OnlyReaders item={level} />
             </div>
           </div>
         </div>
       </div>
       <div className="wide level-page">
         <Warnings warnings={warningsFor(view.site, level)} folded />
-        <div className="level-body">
-          <StepTimeline level={level} />
-          <div className="step-facts">
-            <LevelSupport level={level} as="h2" />
+        <NotDescribed item={level} />
+        <Parts item={level}>
+          <div className="level-body">
+            <StepTimeline level={level} />
+            <div className="step-facts">
+              <LevelSupport level={level} as="h2" />
+            </div>
           </div>
-        </div>
-        <LevelForParents level={level} as="h2" />
+          <LevelForParents level={level} as="h2" />
+        </Parts>
         <Neighbours previous={neighbour(index - 1)} next={neighbour(index + 1)} />
       </div>
     </div>

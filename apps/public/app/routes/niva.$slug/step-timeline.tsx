@@ -2,8 +2,10 @@ import type { Item } from '@bti/domain';
 import { deadlineSentences } from '#app/model/sentences.ts';
 import { stepNumber } from '#app/model/targets.ts';
 import { shortText } from '#app/parts/head.ts';
+import { NotDescribed } from '#app/parts/not-described.tsx';
 import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
+import { WhoseFields } from '#app/parts/whose.tsx';
 
 /** The steps of a level, each with what it is, who does it, and by when. */
 export function StepTimeline({ level }: { level: Item<'level'> }) {
@@ -13,6 +15,7 @@ export function StepTimeline({ level }: { level: Item<'level'> }) {
   return (
     <section>
       <h2 className="ds-sr-only">{view.label('steps')}</h2>
+      <WhoseFields fields={['steps']} />
       <ol className="timeline">
         {steps.map((step, index) => {
           const who = step.data.responsible.filter(
@@ -35,6 +38,7 @@ export function StepTimeline({ level }: { level: Item<'level'> }) {
                   </a>
                 </h3>
                 <p>{shortText(view, step.data.what, 180)}</p>
+                <NotDescribed item={step} brief />
                 {(roles.length > 0 || times.length > 0) && (
                   <p className="tags">
                     {roles.map((role) => (

@@ -46,14 +46,14 @@ export default function OrganisationalLevelPage() {
       {told.length > 0 && (
         <section className="themes" aria-label={view.words.fourThemes}>
           {told.map((theme) => (
-            <Block key={theme} title={name(theme)}>
+            <Block key={theme} title={name(theme)} fields={[theme]}>
               <Rich value={data[theme]} />
             </Block>
           ))}
         </section>
       )}
       {sections.length > 0 && (
-        <Block title={view.words.moreHere}>
+        <Block title={view.words.moreHere} fields={['sections']}>
           <SectionList sections={sections} />
         </Block>
       )}

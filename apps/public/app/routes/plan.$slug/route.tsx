@@ -44,7 +44,7 @@ export default function PlanPage() {
       }
     >
       {has(data.says) && (
-        <Block title={name('says')}>
+        <Block title={name('says')} fields={['says']}>
           <Rich value={data.says} />
         </Block>
       )}

@@ -29,7 +29,7 @@ export default function AdvicePage() {
         (helplines.length > 0 || tjenester.length > 0 || age) && (
           <>
             {(helplines.length > 0 || tjenester.length > 0) && (
-              <Block title={words.talkTo} icon="speech">
+              <Block title={words.talkTo} icon="speech" fields={['helplines', 'tjenester']}>
                 <HelplineList helplines={helplines} />
                 <ItemLinks items={tjenester} />
               </Block>

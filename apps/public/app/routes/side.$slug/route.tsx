@@ -1,10 +1,12 @@
 import { warningsFor } from '#app/model/warnings.ts';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
+import { NotDescribed } from '#app/parts/not-described.tsx';
 import { PageHead } from '#app/parts/page-head.tsx';
 import { Picture } from '#app/parts/picture.tsx';
 import { Rich, Running, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { WarningLine } from '#app/parts/warning-box.tsx';
+import { WhoseItem } from '#app/parts/whose.tsx';
 
 export const loader = itemLoader('page', (data) => data.lead);
 export const meta = pageMeta;
@@ -19,9 +21,12 @@ export default function TextPage() {
         trail={[]}
         title={<Text value={view.title(page)} />}
         lead={<Running value={page.data.lead} />}
-      />
+      >
+        <WhoseItem item={page} />
+      </PageHead>
       <div className="wide item-page">
         <WarningLine warnings={warningsFor(view.site)} />
+        <NotDescribed item={page} />
         <Picture data={page.data} first />
         <Rich value={page.data.body} top={2} />
       </div>

@@ -37,17 +37,17 @@ export default function MeasurePage() {
       }
     >
       {has(data.howToGetIt) && (
-        <Block title={name('howToGetIt')}>
+        <Block title={name('howToGetIt')} fields={['howToGetIt']}>
           <Rich value={data.howToGetIt} />
         </Block>
       )}
       {has(data.body) && (
-        <Block title={name('body')}>
+        <Block title={name('body')} fields={['body']}>
           <Rich value={data.body} />
         </Block>
       )}
       {has(data.evidence) && (
-        <Block title={name('evidence')}>
+        <Block title={name('evidence')} fields={['evidence']}>
           <p className="prose">
             <Running value={data.evidence} />
           </p>

@@ -28,6 +28,7 @@ export default function TjenestePage() {
   const meets = users.filter(({ type }) => type === 'arena');
   const log = one(view.site, data.logSystem, 'tool');
   const levels = levelsUsing(view.site, tjeneste);
+  const hasGuide = view.site.lenses.some((lens) => lens.tjeneste === tjeneste.id);
   return (
     <ItemPage
       item={tjeneste}
@@ -38,7 +39,7 @@ export default function TjenestePage() {
       side={
         <>
           {data.contacts.length > 0 && (
-            <Block title={view.words.contact} icon="phone">
+            <Block title={view.words.contact} icon="phone" fields={['contacts']}>
               <Contacts contacts={data.contacts} />
             </Block>
           )}
@@ -63,13 +64,25 @@ export default function TjenestePage() {
       }
     >
       <Picture data={data} first />
+      {view.lens.tjeneste !== tjeneste.id && hasGuide && (
+        <p className="actions">
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            href={view.pathTo({ kind: 'home' }, view.lang, { tjeneste: tjeneste.id })}
+          >
+            {view.words.reader.guideOf(view.titleText(tjeneste))}
+            <Icon name="arrow" />
+          </a>
+        </p>
+      )}
       {has(data.offers) && (
-        <Block title={name('offers')}>
+        <Block title={name('offers')} fields={['offers']}>
           <Rich value={data.offers} />
         </Block>
       )}
       {has(data.threshold) && (
-        <Block title={name('threshold')}>
+        <Block title={name('threshold')} fields={['threshold']}>
           <p className="prose">
             <Running value={data.threshold} />
           </p>
@@ -82,7 +95,7 @@ export default function TjenestePage() {
         </Block>
       )}
       {(log || has(data.logRules)) && (
-        <Block title={view.label('stafettlogg')}>
+        <Block title={view.label('stafettlogg')} fields={['logSystem', 'logRules']}>
           {log && (
             <p>
               {name('logSystem')} <ItemLink item={log} />
@@ -92,7 +105,11 @@ export default function TjenestePage() {
         </Block>
       )}
       <LinkBlock title={view.label('arenas')} items={meets} />
-      <LinkBlock title={view.words.laws} items={view.all(data.legalReferences, 'legalReference')} />
+      <LinkBlock
+        title={view.words.laws}
+        items={view.all(data.legalReferences, 'legalReference')}
+        fields={['legalReferences']}
+      />
     </ItemPage>
   );
 }

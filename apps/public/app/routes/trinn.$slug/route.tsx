@@ -3,12 +3,14 @@ import { warningsFor } from '#app/model/warnings.ts';
 import { Crumbs } from '#app/parts/crumbs.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
+import { NotDescribed } from '#app/parts/not-described.tsx';
 import { Neighbours } from '#app/parts/neighbours.tsx';
 import { StepBody } from '#app/parts/step-body.tsx';
 import { StepProgress } from '#app/parts/step-progress.tsx';
 import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
+import { OnlyReaders, WhoseItem } from '#app/parts/whose.tsx';
 
 export const loader = itemLoader('step', (data) => data.what);
 export const meta = pageMeta;
@@ -50,12 +52,15 @@ export default function StepPage() {
                 <Text value={view.title(step)} />
               </h1>
               {place && <StepProgress level={place.level} here={step} />}
+              <WhoseItem item={step} />
+              <OnlyReaders item={step} />
             </div>
           </div>
         </div>
       </div>
       <div className="wide step-page">
         <Warnings warnings={warningsFor(view.site, step)} folded />
+        <NotDescribed item={step} />
         <StepBody step={step} level={place?.level} as="h2" />
         {place && <Neighbours previous={name(place.index - 1)} next={name(place.index + 1)} />}
       </div>

@@ -2,12 +2,14 @@ import { contentTypes } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { colourOf } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
+import { Block } from '#app/parts/facts.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
 import { Picture } from '#app/parts/picture.tsx';
 import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
+import { Parts, WhoseKey } from '#app/parts/whose.tsx';
 import { WholeLevel } from './whole-level.tsx';
 
 export const loader = itemLoader('guide', (data) => data.lead);
@@ -32,6 +34,7 @@ export default function GuidePage() {
           <p className="lead">
             <Running value={guide.data.lead} />
           </p>
+          <WhoseKey />
           <p className="note screen-only">
             <Icon name="print" /> {view.words.print}
           </p>
@@ -68,10 +71,11 @@ export default function GuidePage() {
           {(['whatItIs', 'howToUse'] as const).map(
             (name) =>
               has(guide.data[name]) && (
-                <section key={name} className="block">
-                  <h2>{fields[name].label[view.ui]}</h2>
-                  <Rich value={guide.data[name]} />
-                </section>
+                <Parts key={name} item={guide} always>
+                  <Block title={fields[name].label[view.ui]} fields={[name]}>
+                    <Rich value={guide.data[name]} />
+                  </Block>
+                </Parts>
               ),
           )}
           {levels.map((level) => (

@@ -3,10 +3,12 @@ import { colourOf, stepNumber } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
 import { LevelFacts, LevelForParents, LevelSupport } from '#app/parts/level-about.tsx';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
+import { NotDescribed } from '#app/parts/not-described.tsx';
 import { StepBody } from '#app/parts/step-body.tsx';
 import { Rich, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
+import { Parts, WhoseItem } from '#app/parts/whose.tsx';
 
 /** A level with all its steps. A warning stands once: where it first concerns somebody. */
 export function WholeLevel({ level, shown }: { level: Item<'level'>; shown: Item<'warning'>[] }) {
@@ -30,6 +32,8 @@ export function WholeLevel({ level, shown }: { level: Item<'level'>; shown: Item
           </h2>
           <Rich value={level.data.purpose} />
           <LevelFacts level={level} />
+          <WhoseItem item={level} brief />
+          <NotDescribed item={level} />
         </div>
       </div>
       <Warnings warnings={own} as="h3" />
@@ -51,13 +55,17 @@ export function WholeLevel({ level, shown }: { level: Item<'level'>; shown: Item
                 )}
                 as="h4"
               />
+              <WhoseItem item={step} brief />
+              <NotDescribed item={step} />
               <StepBody step={step} level={level} as="h4" />
             </article>
           </li>
         ))}
       </ol>
-      <LevelSupport level={level} as="h3" />
-      <LevelForParents level={level} as="h3" />
+      <Parts item={level}>
+        <LevelSupport level={level} as="h3" />
+        <LevelForParents level={level} as="h3" />
+      </Parts>
     </section>
   );
 }

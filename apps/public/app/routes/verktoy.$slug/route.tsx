@@ -43,12 +43,12 @@ export default function ToolPage() {
         </p>
       )}
       {has(use) && (
-        <Block title={view.words.howToUse}>
+        <Block title={view.words.howToUse} fields={['use']}>
           <Rich value={use} />
         </Block>
       )}
       {formFields.length > 0 && (
-        <Block title={view.words.formFields}>
+        <Block title={view.words.formFields} fields={['formFields']}>
           <ul className="questions">
             {formFields.map((field) => (
               <li key={field.id}>

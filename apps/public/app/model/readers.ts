@@ -1,0 +1,67 @@
+import { audiences, concerns, lensKey, parseLens, resolveItem, type Item, type Lens } from '@bti/domain';
+import { readAs } from './read-as.js';
+import { one, type Site } from './site.js';
+import type { Shown, View } from './view.js';
+import type { Place } from './words-in-addresses.js';
+
+/** What a reader is called: «Barnehage», «foreldre og foresatte», «Barnehage, for ledere»; nothing for everybody. */
+export function readerName(view: View, { tjeneste, audience }: Lens = view.lens): string {
+  const item = one(commonOf(view.site), tjeneste ?? null, 'tjeneste');
+  const name = item ? view.titleText(item) : '';
+  const who = audience ? view.words.reader.to[audience] : '';
+  return name && who ? view.words.reader.both(name, who) : name || who;
+}
+
+/** The same for the key of a lens. */
+export const readerOfKey = (view: View, key: string): string => readerName(view, parseLens(key) ?? {});
+
+/** A reader that one may be, with the same page as they read it. */
+export type Reader = { key: string; name: Shown; href: string; chosen: boolean };
+
+/** The readers a site has something for: by tjeneste, by audience, and those who are nearer to the one that is chosen. */
+export function readersOf(view: View): { workIn: Reader[]; iAm: Reader[]; closer: Reader[] } {
+  const { site, lens, words } = view;
+  const common = commonOf(site);
+  const reader = (as: Lens, name: Shown): Reader => ({
+    key: lensKey(as),
+    name,
+    href: view.pathTo(placeFor(common, view.place, as), view.lang, as),
+    chosen: lensKey(as) === lensKey(lens),
+  });
+  const unique = <T>(values: readonly (T | undefined)[]) => [
+    ...new Set(values.filter((value): value is T => value !== undefined)),
+  ];
+  const tjenester = unique(site.lenses.map(({ tjeneste }) => tjeneste)).flatMap(
+    (id) => one(common, id, 'tjeneste') ?? [],
+  );
+  const near = site.lenses.filter(
+    ({ tjeneste, audience }) =>
+      tjeneste && audience && (tjeneste === lens.tjeneste || audience === lens.audience),
+  );
+  return {
+    workIn: tjenester
+      .map((item) => reader({ tjeneste: item.id }, view.title(item)))
+      .sort((a, b) => a.name.value.localeCompare(b.name.value, view.ui)),
+    iAm: audiences
+      .filter((audience) => site.lenses.some((one) => one.audience === audience))
+      .map((audience) => reader({ audience }, { value: words.reader.am[audience] })),
+    closer: near.map((as) => reader(as, { value: readerName(view, as) })),
+  };
+}
+
+/** The site as everybody reads it. */
+export const commonOf = (site: Site): Site => site.common ?? site;
+
+/** Whose guide takes in what is in no guide that everybody reads; who is nearer to one of them is not told apart. */
+export function onlyReaders({ site }: View, { id }: Item): Lens[] {
+  if (site.common || !site.apart.has(id)) return [];
+  const readers = site.lenses.filter((lens) => readAs(site, lens).byId.has(id));
+  return readers.filter((lens) => !readers.some((other) => other !== lens && concerns(other, lens)));
+}
+
+/** The same page for another reader; the front page where it is hidden from them. */
+function placeFor({ bySlug }: Site, place: Place, lens: Lens): Place {
+  if (place.kind === 'missing') return { kind: 'home' };
+  const item = place.kind === 'item' ? bySlug.get(`${place.type}/${place.slug}`) : undefined;
+  return item && !resolveItem(item, lens) ? { kind: 'home' } : place;
+}

@@ -1,0 +1,74 @@
+import { lensKey, type Item } from '@bti/domain';
+import { createContext, Fragment, useContext, type ReactNode } from 'react';
+import { onlyReaders, readerName } from '#app/model/readers.ts';
+import { whoseFields, whoseItem, type Whose } from '#app/model/whose.ts';
+import { useView } from './use-view.tsx';
+
+/** The item whose parts are told apart. */
+const Marked = createContext<Item | null>(null);
+
+/** Marks the blocks inside it as the reader's own or common: where an item has both, or always. */
+export function Parts({ item, always, children }: { item: Item; always?: boolean; children: ReactNode }) {
+  const view = useView();
+  const marked = always || whoseItem(view, item) === 'mixed';
+  return <Marked.Provider value={marked ? item : null}>{children}</Marked.Provider>;
+}
+
+/** Whose the parts of a block are, by the fields they come from. */
+export function WhoseFields({ fields }: { fields: readonly string[] | undefined }) {
+  const view = useView();
+  const item = useContext(Marked);
+  const whose = item && fields && whoseFields(view, item, fields);
+  return whose ? <Mark {...whose} /> : null;
+}
+
+/** Whose an item is: all of it the reader's own, all of it common, or what the marks on its parts mean. */
+export function WhoseItem({ item, brief }: { item: Item; brief?: boolean }) {
+  const view = useView();
+  const whose = whoseItem(view, item);
+  if (!whose || view.site.notDescribed.has(item.id)) return null;
+  if (whose === 'mixed') return brief ? null : <WhoseKey />;
+  return (
+    <p className="whose-item">
+      <Mark {...whose} />
+    </p>
+  );
+}
+
+/** What the marks on the parts of a page mean. */
+export function WhoseKey() {
+  const view = useView();
+  if (!view.forLens) return null;
+  return (
+    <p className="whose-item">
+      {view.words.reader.key} <Mark own={readerName(view)} /> <Mark />
+    </p>
+  );
+}
+
+function Mark({ own }: Whose) {
+  const { words } = useView();
+  return (
+    <span className="whose" data-own={own ? '' : undefined}>
+      {own ? words.reader.own(own) : words.reader.shared}
+    </span>
+  );
+}
+
+/** Of what is in no guide that everybody reads: in whose it is. */
+export function OnlyReaders({ item }: { item: Item }) {
+  const view = useView();
+  const lenses = onlyReaders(view, item);
+  if (lenses.length === 0) return null;
+  return (
+    <p className="note">
+      {view.words.reader.onlyFor}{' '}
+      {lenses.map((lens, index) => (
+        <Fragment key={lensKey(lens)}>
+          {index > 0 && ', '}
+          <a href={view.pathTo(view.place, view.lang, lens)}>{readerName(view, lens)}</a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
