@@ -29,8 +29,9 @@ async function main([command, ...args]) {
   await prepare();
   const database = await openDatabase({ folder: databaseFolder(localDir), url: process.env.DATABASE_URL });
   try {
-    if (!database.adopted) await migrateAndSeed(database, { seed: false });
-    const { code } = await apiCommand(database, ['apps/api/dist/cli.js', command, ...args], { show: true });
+    if (!database.adopted) await migrateAndSeed({ database, dataDir: localDir }, { seed: false });
+    const stores = { database, dataDir: localDir };
+    const { code } = await apiCommand(stores, ['apps/api/dist/cli.js', command, ...args], { show: true });
     return code;
   } finally {
     if (!database.adopted) await database.stop();

@@ -45,6 +45,7 @@ function environments({ ports, dataDir, database, usersFile, more, identityEnv }
       ...base,
       PORT: ports.api,
       DATABASE_URL: database.apiUrl,
+      FILES_DIR: folder(dataDir, 'files'),
       ISSUER: issuer,
       JWKS_URL: `http://127.0.0.1:${ports.identity}/realms/bti/protocol/openid-connect/certs`,
       AUDIENCE: 'bti-api',
@@ -94,23 +95,24 @@ async function sitesAnswer(ports) {
 }
 
 /** Runs one of the API's own commands, with the rights of API and owner. */
-export async function apiCommand(database, args, options = {}) {
+export async function apiCommand({ database, dataDir }, args, options = {}) {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     DATABASE_URL: database.apiUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
+    FILES_DIR: folder(dataDir, 'files'),
   };
   return runNode(['--enable-source-maps', ...args], { env, ...options });
 }
 
 /** Brings the schema up to date, and fills an empty database (the command itself sees whether it is). */
-export async function migrateAndSeed(database, { seed = true, say = progress } = {}) {
+export async function migrateAndSeed({ database, dataDir }, { seed = true, say = progress } = {}) {
   say('Bringing the database up to date …');
   const steps = [['migrate', ['apps/api/dist/db/migrate.js']]];
   if (seed) steps.push(['seed', ['apps/api/dist/cli.js', 'seed', 'infra/content']]);
   for (const [name, args] of steps) {
-    const { code, output, path } = await apiCommand(database, args, { log: name });
+    const { code, output, path } = await apiCommand({ database, dataDir }, args, { log: name });
     if (code === 0) continue;
     const what =
       name === 'seed'
@@ -185,7 +187,7 @@ export async function startStack({
     // These two need no database, and a second saved is a second saved.
     for (const part of [parts.identity, parts.admin]) part.start();
     signal?.throwIfAborted();
-    await migrateAndSeed(database, { seed, say });
+    await migrateAndSeed({ database, dataDir }, { seed, say });
     signal?.throwIfAborted();
     say('Starting identity, API, admin and public site …');
     for (const part of Object.values(parts)) part.start();

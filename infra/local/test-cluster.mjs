@@ -26,7 +26,7 @@ export async function openTestCluster() {
   });
   let problem;
   try {
-    await migrateAndSeed(database, { seed: false, say: () => {} });
+    await migrateAndSeed({ database, dataDir: folder }, { seed: false, say: () => {} });
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     problem = error.message;

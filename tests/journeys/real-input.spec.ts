@@ -23,6 +23,7 @@ async function importSite(site: string): Promise<string> {
     NODE_ENV: 'production',
     DATABASE_URL: product.database.apiUrl,
     DATABASE_OWNER_URL: product.database.ownerUrl,
+    FILES_DIR: join(product.dataDir, 'files'),
   };
   try {
     const args = ['apps/api/dist/cli.js', 'import', path, '--tenant', slug, '--create', '--publish'];

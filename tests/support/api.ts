@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import pg from 'pg';
@@ -18,6 +21,8 @@ export type TestApi = {
   url: string;
   app: NestFastifyApplication;
   database: TestDatabase;
+  /** Where the bytes of files lie, gone after `close`. */
+  filesDir: string;
   owner: Owner;
   /** Sees behind the walls: to prove that rows were there, and are still the same. */
   superuser: pg.Client;
@@ -28,7 +33,7 @@ export type TestApi = {
   ask: (
     method: string,
     path: string,
-    options?: { email?: string; token?: string; body?: unknown },
+    options?: { email?: string; token?: string; body?: unknown; language?: 'nb' | 'nn' },
   ) => Promise<Response>;
   close: () => Promise<void>;
 };
@@ -54,12 +59,14 @@ export async function startApi(): Promise<TestApi> {
   });
   const keyServer = createServer((_, response) => response.end(jwks));
   const keyPort = await listen(keyServer);
+  const filesDir = await mkdtemp(join(tmpdir(), 'bti-files-'));
   const app = await createApp(
     {
       NODE_ENV: 'test',
       HOST: '127.0.0.1',
       PORT: 0,
       DATABASE_URL: database.apiUrl,
+      FILES_DIR: filesDir,
       ISSUER: issuer,
       JWKS_URL: `http://127.0.0.1:${keyPort}/certs`,
       AUDIENCE: audience,
@@ -94,16 +101,21 @@ export async function startApi(): Promise<TestApi> {
     url,
     app,
     database,
+    filesDir,
     owner,
     superuser,
     token,
     as: (email, language = 'nb') =>
       createApi({ baseUrl: url, language, token: email ? () => token(email) : undefined }),
-    ask: async (method, path, { email, token: given, body } = {}) => {
+    ask: async (method, path, { email, token: given, body, language } = {}) => {
       const bearer = given ?? (email ? await token(email) : undefined);
       const headers: Record<string, string> = bearer ? { authorization: `Bearer ${bearer}` } : {};
       const init: RequestInit = { method, headers };
-      if (body !== undefined) {
+      if (language) headers['accept-language'] = language;
+      if (body instanceof Uint8Array) {
+        headers['content-type'] = 'application/octet-stream';
+        init.body = new Blob([body as Uint8Array<ArrayBuffer>]);
+      } else if (body !== undefined) {
         headers['content-type'] = typeof body === 'string' ? 'text/plain' : 'application/json';
         init.body = typeof body === 'string' ? body : JSON.stringify(body);
       }
@@ -115,6 +127,7 @@ export async function startApi(): Promise<TestApi> {
       keyServer.closeAllConnections();
       keyServer.close();
       await database.drop();
+      await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

@@ -33,6 +33,8 @@ const writing: Action[] = [
   'exchange.import',
   'grant.write',
   'state.write',
+  'asset.write',
+  'asset.delete',
 ];
 
 beforeAll(async () => {
@@ -60,7 +62,8 @@ describe.each([...capacities])('%s', (capacity) => {
     await grant(level);
     const own = capacity === 'tjenesteEditor' || tenant === 'a' ? world.ownTjeneste : newId();
     for (const route of routes) {
-      const filling = { tenant, id: newId(), lens: '.parent', batch: newId(), number: 999, version: 1 };
+      const ids = { id: newId(), batch: newId(), hash: 'f'.repeat(64) };
+      const filling = { tenant, ...ids, lens: '.parent', number: 999, version: 1 };
       const answer = await world.ask(route.method, addressOf(route, filling), {
         email,
         body: bodyFor(route, own),

@@ -12,8 +12,8 @@ beforeAll(async () => {
   world = await twoKommuner();
   before = await rowsOf(world.superuser, world.b);
   routes = routesOf(world.app);
-  const { item, lens, batch, edition } = world.onlyInB;
-  inB = { tenant: 'b', id: item, lens, batch, number: edition, version: 1 };
+  const { item, lens, batch, edition, file } = world.onlyInB;
+  inB = { tenant: 'b', id: item, lens, batch, number: edition, version: 1, hash: file };
 });
 afterAll(() => world.close());
 
@@ -81,6 +81,7 @@ describe('somebody in A who asks in A', () => {
       [/grants\/:id/, { id: world.onlyInB.grant }],
       [/:batch/, {}],
       [/:number/, {}],
+      [/assets/, { hash: world.onlyInB.file }],
     ];
     const withId = ofTenants().filter((route) => route.path.replace(':tenant', '').includes(':'));
     expect(withId.length).toBeGreaterThan(8);
@@ -117,6 +118,7 @@ describe('somebody in A who asks in A', () => {
         .replace(':slug', 'b')
         .replace(':host', 'b.kommune.example')
         .replace(':number', '1')
+        .replace(':hash', world.onlyInB.file)
         .replace(/:\w+/, world.onlyInB.page);
       const answer = await world.ask('GET', address, { email: 'kommuneAdmin@a.example' });
       expect([route.name, (await answer.text()).includes(secret)]).toEqual([route.name, false]);

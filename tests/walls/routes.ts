@@ -35,6 +35,7 @@ export type Filling = {
   number: number;
   version: number;
   lens: string;
+  hash: string;
 };
 
 /** A good body for each route that takes one: a bad one would be refused before the wall is reached. */
@@ -57,6 +58,8 @@ const bodies: Record<string, (ownTjeneste: string) => unknown> = {
     validFrom: '2020-01-01',
     validTo: '2099-01-01',
   }),
+  'POST /v1/tenants/:tenant/assets': () => new Uint8Array(),
+  'POST /v1/tenants/:tenant/assets/shared': () => ({ hash: 'f'.repeat(64) }),
   'POST /v1/tenants/:tenant/exchange': () => JSON.stringify({ format: 'bti-exchange', version: 1 }),
 };
 const withoutBody = [

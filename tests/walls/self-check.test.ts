@@ -86,6 +86,7 @@ it('keeps the API from starting', async () => {
     HOST: '127.0.0.1',
     PORT: 0,
     DATABASE_URL: database.apiUrl,
+    FILES_DIR: '/nowhere',
     ISSUER: 'http://a.test',
     JWKS_URL: 'http://127.0.0.1:1',
     AUDIENCE: 'bti-api',

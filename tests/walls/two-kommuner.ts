@@ -12,8 +12,11 @@ import {
   setOwner,
   setTenantState,
   startFrom,
+  uploadAsset,
 } from '@bti/api-client';
+import { fileOfAsset } from '@bti/domain';
 import { makeCentre, makeKommune, newId, startApi, type TestApi } from '../support/api.js';
+import { wordFile } from '../support/files.js';
 
 /** Words that stand in the drafts of B alone, published nowhere. */
 export const secret = 'HEMMELIG-UTKAST-I-B';
@@ -28,6 +31,8 @@ type OnlyInB = {
   preview: string;
   grant: string;
   edition: number;
+  /** The hash of a file that a draft of B uses, and no edition. */
+  file: string;
 };
 
 export type TwoKommuner = TestApi & { a: string; b: string; onlyInB: OnlyInB; ownTjeneste: string };
@@ -78,6 +83,12 @@ async function fillKommune(api: TestApi, slug: string, centre: string, words: st
   await openFrame(admin, slug);
   const edition = await publishEdition(admin, slug, { note: 'Ut' });
   const preview = await createPreview(admin, slug);
+  const bytes = new Blob([Uint8Array.from(await wordFile(words))]);
+  const { asset } = await uploadAsset(admin, slug, bytes, { name: 'skjema.docx' });
+  await createContent(admin, slug, {
+    type: 'tool',
+    data: { title: { nb: 'Skjema' }, file: fileOfAsset(asset) },
+  });
   const dates = { validFrom: '2020-01-01', validTo: '2020-02-01' };
   const grant = await giveGrant(admin, slug, { centre, level: 'read', ...dates });
   return {
@@ -88,6 +99,7 @@ async function fillKommune(api: TestApi, slug: string, centre: string, words: st
     preview: preview.id,
     grant: grant.id,
     edition: edition.number,
+    file: asset.hash,
   };
 }
 

@@ -1,9 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AssetsModule } from './assets/assets.module.js';
 import { ContentModule } from './content/content.module.js';
 import { DbModule } from './db/db.module.js';
 import { EditionsModule } from './editions/editions.module.js';
-import { DatabaseSettings, Env } from './env.js';
+import { StoreSettings, Env } from './env.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FramesModule } from './frames/frames.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         DbModule,
         HealthModule,
         ContentModule,
+        AssetsModule,
         EditionsModule,
         TenantsModule,
         MembersModule,
@@ -35,12 +37,12 @@ export class AppModule {
       ],
       providers: [
         { provide: Env, useValue: env },
-        { provide: DatabaseSettings, useValue: env },
+        { provide: StoreSettings, useValue: env },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useValue: schemaPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Env, DatabaseSettings],
+      exports: [Env, StoreSettings],
     };
   }
 }

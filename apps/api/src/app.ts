@@ -12,7 +12,7 @@ import { badRequest, notSignedIn, tooLarge } from './http/errors.js';
 import { logger } from './http/log.js';
 import { sendProblem } from './http/problem.filter.js';
 
-const largestFile = 20 * 1024 * 1024;
+const largestText = 20 * 1024 * 1024;
 const largestBody = 2 * 1024 * 1024;
 
 /** The whole API, ready to listen. */
@@ -20,7 +20,7 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
   const adapter = new FastifyAdapter({
     logger: logger(log),
     genReqId: () => randomUUID(),
-    bodyLimit: largestFile,
+    bodyLimit: largestText,
     forceCloseConnections: 'idle',
     frameworkErrors: sendProblem,
   });
@@ -31,7 +31,7 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
-    const isFile = request.routeOptions.url?.endsWith('/exchange');
+    const isFile = /\/(exchange|assets)$/.test(request.routeOptions.url ?? '');
     const { authorization, 'content-length': length, 'transfer-encoding': inChunks } = request.headers;
     // The body is read before the guard asks who sends it: a file from nobody is not read at all.
     if (isFile && !/^bearer ./i.test(authorization ?? '')) throw notSignedIn();
@@ -40,6 +40,11 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
     if (inChunks !== undefined) throw badRequest();
     if (Number(length ?? 0) > largestBody) throw tooLarge();
   });
+  // Bytes are handed on as they come: who may send them, and how much, is asked before they are read.
+  fastify.addContentTypeParser(
+    ['application/octet-stream', 'application/zip'],
+    (_request: unknown, payload: unknown, done: (error: null, body: unknown) => void) => done(null, payload),
+  );
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     strictTransportSecurity: env.NODE_ENV === 'production',

@@ -1,6 +1,6 @@
 /**
- * The API's command line, with the same services and walls as its routes. DATABASE_URL is the API's own role;
- * DATABASE_OWNER_URL makes tenants and lets the command in. It can be used while the product runs.
+ * The API's command line, with the same services and walls as its routes. DATABASE_URL is the API's own role, and
+ * FILES_DIR its folder of files; DATABASE_OWNER_URL makes tenants and lets the command in. It can be used while the product runs.
  *
  *   import FILE --tenant SLUG [--create] [--kind kommune|regionalCentre|national] [--name NAME] [--publish] [--note TEXT]
  *   export --tenant SLUG              writes the file to standard output
@@ -57,14 +57,14 @@ async function main(args: string[]): Promise<string> {
   const { values, positionals } = read(args);
   const [name, subject] = positionals;
   const kind = tenantKind.safeParse(values.kind);
-  const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
-  if (!DATABASE_URL || !DATABASE_OWNER_URL)
-    throw new Trouble('DATABASE_URL og DATABASE_OWNER_URL må være satt.');
+  const { DATABASE_URL, DATABASE_OWNER_URL, FILES_DIR } = process.env;
+  if (!DATABASE_URL || !DATABASE_OWNER_URL || !FILES_DIR)
+    throw new Trouble('DATABASE_URL, DATABASE_OWNER_URL og FILES_DIR må være satt.');
   const needsTenant = name !== 'seed';
   if (!kind.success || (needsTenant && !values.tenant) || (name !== 'export' && !subject))
     throw new Misunderstood();
   const owner = await Owner.connect(DATABASE_OWNER_URL);
-  const desk = await openDesk(DATABASE_URL);
+  const desk = await openDesk({ DATABASE_URL, FILES_DIR });
   try {
     const tenant = values.tenant ?? '';
     switch (name) {

@@ -5,6 +5,7 @@ const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATABASE_URL: z.url(),
+  FILES_DIR: z.string().min(1),
   ISSUER: z.url(),
   JWKS_URL: z.url(),
   AUDIENCE: z.string().min(1).default('bti-api'),
@@ -12,13 +13,14 @@ const variables = z.object({
   ADMIN_ORIGIN: z.url().transform((address) => new URL(address).origin),
 });
 
-/** Where the database is; the token under which the db module has it injected. */
-export abstract class DatabaseSettings {
+/** Where what is kept lies: the database, and the folder of files. The token under which they are injected. */
+export abstract class StoreSettings {
   abstract readonly DATABASE_URL: string;
+  abstract readonly FILES_DIR: string;
 }
 
 /** What the API is told by its environment. Also the token under which it is injected. */
-export abstract class Env extends DatabaseSettings implements z.output<typeof variables> {
+export abstract class Env extends StoreSettings implements z.output<typeof variables> {
   abstract readonly NODE_ENV: 'development' | 'production' | 'test';
   abstract readonly HOST: string;
   abstract readonly PORT: number;

@@ -15,7 +15,7 @@ export type ApiOptions = {
 export type Call = {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   query?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** Sent as JSON; a string is sent as plain text. */
+  /** Sent as JSON; a string is sent as plain text, a Blob as its bytes. */
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
@@ -30,6 +30,8 @@ export type Api = {
   send: (path: string, call?: Call) => Promise<Response>;
   /** Sends a call and reads its answer with the schema of the domain. */
   read: <T extends z.ZodType>(schema: T, path: string, call?: Call) => Promise<z.output<T>>;
+  /** What a call is sent with beside its body: where to, and as whom. For what `send` cannot do (the progress of an upload). */
+  prepare: (path: string, call?: Call) => Promise<{ url: URL; headers: Record<string, string> }>;
   /** Sends a call and reads its answer as text. */
   text: (path: string, call?: Call) => Promise<string>;
 };
@@ -40,6 +42,7 @@ export function createApi(options: ApiOptions): Api {
   const text = async (path: string, call?: Call) => whole((await send(path, call)).text());
   return {
     send,
+    prepare: (path, call = {}) => prepared(options, path, call),
     text,
     read: async (schema, path, call) => schema.parse(JSON.parse(await text(path, call))),
   };
@@ -48,11 +51,15 @@ export function createApi(options: ApiOptions): Api {
 /** Joins a path from parts that may hold anything. */
 export const path = (...parts: string[]): string => `/v1/${parts.map(encodeURIComponent).join('/')}`;
 
-async function request(options: ApiOptions, to: string, call: Call): Promise<Response> {
+async function prepared(options: ApiOptions, to: string, call: Call) {
   const url = new URL(options.baseUrl.replace(/\/$/, '') + to);
   for (const [name, value] of Object.entries(call.query ?? {}))
     if (value !== undefined) url.searchParams.set(name, String(value));
-  const headers = await headersOf(options, call);
+  return { url, headers: await headersOf(options, call) };
+}
+
+async function request(options: ApiOptions, to: string, call: Call): Promise<Response> {
+  const { url, headers } = await prepared(options, to, call);
   const response = await unreachable(() =>
     (options.fetch ?? fetch)(url, {
       method: call.method ?? 'GET',
@@ -72,16 +79,19 @@ async function headersOf(options: ApiOptions, call: Call): Promise<Record<string
     accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
     'accept-language': options.language ?? 'nb',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
-    ...(call.body === undefined
-      ? {}
-      : { 'content-type': typeof call.body === 'string' ? 'text/plain; charset=utf-8' : 'application/json' }),
+    ...(call.body === undefined ? {} : { 'content-type': typeOf(call.body) }),
     ...call.headers,
   };
 }
 
-function bodyOf(call: Call): string | undefined {
-  if (call.body === undefined || typeof call.body === 'string') return call.body;
-  return JSON.stringify(call.body);
+function typeOf(body: unknown): string {
+  if (body instanceof Blob) return 'application/octet-stream';
+  return typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
+}
+
+function bodyOf({ body }: Call): string | Blob | undefined {
+  if (body === undefined || typeof body === 'string' || body instanceof Blob) return body;
+  return JSON.stringify(body);
 }
 
 const whole = <T>(body: Promise<T>): Promise<T> => unreachable(() => body);

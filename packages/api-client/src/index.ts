@@ -1,3 +1,4 @@
+export * from './assets.js';
 export * from './api.js';
 export * from './content.js';
 export * from './editions.js';

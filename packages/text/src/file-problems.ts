@@ -1,7 +1,14 @@
 import type { FileProblemCode, InterfaceLanguage } from '@bti/domain';
 
 /** What the file itself can be wrong about, and what only shows against the content that stands there already. */
-export type FileFaultCode = FileProblemCode | 'addressTaken' | 'otherType' | 'missingTarget' | 'wrongTarget';
+export type FileFaultCode =
+  | FileProblemCode
+  | 'addressTaken'
+  | 'otherType'
+  | 'missingTarget'
+  | 'wrongTarget'
+  | 'unknownFile'
+  | 'notPicture';
 export type FileFault = { where: string; code: FileFaultCode; values: Record<string, string> };
 
 type Sentence = (values: Record<string, string>) => string;
@@ -25,6 +32,8 @@ const nb: Record<FileFaultCode, Sentence> = {
   otherType: () => 'Det finnes allerede noe av en annen type med denne identiteten.',
   missingTarget: () => 'Viser til noe som verken står i filen eller finnes fra før.',
   wrongTarget: () => 'Viser til noe av en type som ikke kan stå her.',
+  unknownFile: () => 'Filen følger ikke med, og finnes ikke fra før.',
+  notPicture: () => 'Her kan det bare stå et bilde.',
 };
 
 const nn: Record<FileFaultCode, Sentence> = {
@@ -46,6 +55,8 @@ const nn: Record<FileFaultCode, Sentence> = {
   otherType: () => 'Det finst alt noko av ein annan type med denne identiteten.',
   missingTarget: () => 'Viser til noko som korkje står i fila eller finst frå før.',
   wrongTarget: () => 'Viser til noko av ein type som ikkje kan stå her.',
+  unknownFile: () => 'Fila følgjer ikkje med, og finst ikkje frå før.',
+  notPicture: () => 'Her kan det berre stå eit bilete.',
 };
 
 /** What is wrong with an exchange file, as a sentence for the person who made it. */

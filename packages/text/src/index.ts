@@ -3,6 +3,7 @@ export * from './issues.js';
 export * from './problems.js';
 export * from './public.js';
 export * from './file-problems.js';
+export * from './file-refusals.js';
 export * from './changes.js';
 export * from './lens-name.js';
 export * from './reading-changes.js';

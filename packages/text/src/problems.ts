@@ -49,6 +49,7 @@ const nb = {
     detail: 'Kontrollen fant feil som må rettes før publisering.',
   },
   badFile: { title: 'Filen kan ikke leses inn', detail: 'Filen har feil. Ingenting er endret.' },
+  fileRefused: { title: 'Filen kan ikke legges inn', detail: 'Filen kan ikke legges inn.' },
   unavailable: {
     title: 'Utilgjengelig',
     detail: 'Tjenesten er utilgjengelig akkurat nå. Prøv igjen om litt.',
@@ -109,6 +110,7 @@ const nn: ProblemWords = {
     detail: 'Kontrollen fann feil som må rettast før publisering.',
   },
   badFile: { title: 'Fila kan ikkje lesast inn', detail: 'Fila har feil. Ingenting er endra.' },
+  fileRefused: { title: 'Fila kan ikkje leggjast inn', detail: 'Fila kan ikkje leggjast inn.' },
   unavailable: { title: 'Utilgjengeleg', detail: 'Tenesta er utilgjengeleg akkurat no. Prøv igjen om litt.' },
   internal: { title: 'Noko gjekk gale', detail: 'Noko gjekk gale hos oss. Feilen er loggført.' },
 };

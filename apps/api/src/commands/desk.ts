@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { issueSentence, fileFaultSentence, type FileFault } from '@bti/text';
 import type { Action, EditionSummary, ImportResult, Issue } from '@bti/domain';
 import { command } from '../db/owner.js';
+import type { StoreSettings } from '../env.js';
 import { TenantTransactions } from '../db/tenant-db.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { ExchangeService } from '../exchange/exchange.service.js';
@@ -20,14 +21,11 @@ export type Desk = {
 };
 
 /** Opens the API's own services on the database, without its web server. */
-export async function openDesk(databaseUrl: string): Promise<Desk> {
-  const context = await NestFactory.createApplicationContext(
-    CommandsModule.with({ DATABASE_URL: databaseUrl }),
-    {
-      logger: false,
-      abortOnError: false,
-    },
-  );
+export async function openDesk(stores: StoreSettings): Promise<Desk> {
+  const context = await NestFactory.createApplicationContext(CommandsModule.with(stores), {
+    logger: false,
+    abortOnError: false,
+  });
   const tenants = context.get(TenantTransactions);
   const exchange = context.get(ExchangeService);
   const editions = context.get(EditionsService);

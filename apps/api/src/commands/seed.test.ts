@@ -26,7 +26,8 @@ beforeEach(async () => {
 
 const run = () =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const env = { ...process.env, DATABASE_URL: database.apiUrl, DATABASE_OWNER_URL: database.ownerUrl };
+    const stores = { DATABASE_URL: database.apiUrl, DATABASE_OWNER_URL: database.ownerUrl, FILES_DIR: dir };
+    const env = { ...process.env, ...stores };
     execFile(process.execPath, ['apps/api/dist/cli.js', 'seed', dir], { env }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     );

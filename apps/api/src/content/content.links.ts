@@ -2,6 +2,7 @@ import { In, IsNull } from 'typeorm';
 import { itemReferences, type ContentType } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
 import { ContentItem, ContentLink, type ContentReading } from './content.entity.js';
+import { writeFileUses } from './content.files.js';
 import { readingsOf, toReading } from './content.readings.js';
 
 type Written = Pick<ContentItem, 'id' | 'type' | 'data' | 'ownerId' | 'deletedAt'>;
@@ -18,7 +19,7 @@ export type LinkProblem = {
 };
 
 /**
- * Writes the references of items that have just been stored, their readings' among them, and says which cannot be
+ * Writes what items that have just been stored refer to and which files they use, their readings' among them, and says which references cannot be
  * held; then nothing may be committed. The keys of the database have the last word when two people do this at once.
  */
 export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promise<LinkProblem[]> {
@@ -51,6 +52,13 @@ export async function writeLinks(db: TenantDb, rows: readonly Written[]): Promis
   }));
   await db.manager.delete(ContentLink, { tenantId, fromId: In(rows.map((row) => row.id)) });
   for (const part of inParts(distinct(links), 1000)) await db.manager.insert(ContentLink, part);
+  await writeFileUses(
+    db,
+    rows.map((row) => row.id),
+    live.flatMap(({ id, type, data }) =>
+      [{ data }, ...(readings.get(id) ?? [])].map((one) => ({ id, type, data: one.data })),
+    ),
+  );
   return [];
 }
 

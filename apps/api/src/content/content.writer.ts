@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import {
   describe,
   freeSlug,
+  lensKey,
   may,
   mayWriteItem,
   sameContent,
@@ -15,6 +16,7 @@ import {
 import type { TenantDb } from '../db/tenant-db.js';
 import { notAllowed, notStorable } from '../http/errors.js';
 import { ContentItem, ContentRevision } from './content.entity.js';
+import { withTrueFiles, type FileProblem } from './content.files.js';
 import { usageOf } from './content.rows.js';
 import { inParts, writeLinks, type LinkProblem } from './content.links.js';
 import { writeReadings, type ReadingWrite } from './content.reading-writer.js';
@@ -46,7 +48,7 @@ export type Written = {
   changed: number;
   /** How many readings are new, or not what they were. */
   readings: number;
-  problems: LinkProblem[];
+  problems: (LinkProblem | FileProblem)[];
   usedIn: Usage[];
 };
 
@@ -57,12 +59,15 @@ export type Written = {
  */
 export async function writeItems(
   db: TenantDb,
-  writes: readonly Write[],
+  given: readonly Write[],
   batch: string | null,
-  readings: readonly ReadingWrite[] = [],
+  givenReadings: readonly ReadingWrite[] = [],
 ): Promise<Written> {
-  const ids = [...new Set([...writes.map((write) => write.id), ...readings.map((one) => one.itemId)])];
+  const ids = [...new Set([...given.map((write) => write.id), ...givenReadings.map((one) => one.itemId)])];
   const before = await lockRows(db, ids);
+  const { writes, readings, problems: unheld } = await withTruth(db, given, givenReadings, before);
+  if (unheld.length > 0)
+    return { rows: [], created: 0, changed: 0, readings: 0, problems: unheld, usedIn: [] };
   const addresses = await takenAddresses(db, writes);
   const language = languageAfter(db, writes, before) ?? (await storedLanguage(db));
   // Addresses that are given come before those that are made.
@@ -104,6 +109,33 @@ export async function writeItems(
     readings: read.length,
     problems,
     usedIn,
+  };
+}
+
+/** The same writes, with what is true of the files in them. */
+async function withTruth(
+  db: TenantDb,
+  given: readonly Write[],
+  readings: readonly ReadingWrite[],
+  before: ReadonlyMap<string, ContentItem>,
+) {
+  const written = new Map(given.map((write) => [write.id, write.type]));
+  const own = await withTrueFiles(
+    db,
+    given.map((write) => ({ id: write.id, type: write.type, data: write.data ?? {}, write })),
+  );
+  const read = await withTrueFiles(
+    db,
+    readings.flatMap((one) => {
+      const type = written.get(one.itemId) ?? before.get(one.itemId)?.type;
+      const lens = lensKey(one.lens);
+      return type ? [{ id: one.itemId, type, data: one.state?.data ?? {}, lens, one }] : [];
+    }),
+  );
+  return {
+    writes: own.parts.map(({ write, data }) => ({ ...write, data: write.data && data })),
+    readings: read.parts.map(({ one, data }) => ({ ...one, state: one.state && { ...one.state, data } })),
+    problems: [...own.problems, ...read.problems],
   };
 }
 

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { DatabaseSettings } from '../env.js';
+import { StoreSettings } from '../env.js';
 import { apiOptions } from './data-source.js';
 import { wallProblems } from './self-check.js';
 import { SiteListener } from './site-listener.js';
@@ -12,8 +12,8 @@ import { TenantTransactions } from './tenant-db.js';
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
-      inject: [DatabaseSettings],
-      useFactory: ({ DATABASE_URL }: DatabaseSettings) => ({ ...apiOptions(DATABASE_URL), retryAttempts: 0 }),
+      inject: [StoreSettings],
+      useFactory: ({ DATABASE_URL }: StoreSettings) => ({ ...apiOptions(DATABASE_URL), retryAttempts: 0 }),
       dataSourceFactory: walledDataSource,
     }),
   ],

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { siteChange, type SiteChange } from '@bti/domain';
-import { DatabaseSettings } from '../env.js';
+import { StoreSettings } from '../env.js';
 
 type Hearer = {
   change: (change: SiteChange) => void;
@@ -21,7 +21,7 @@ export class SiteListener implements OnApplicationBootstrap, OnApplicationShutdo
   private stopped = false;
   private wait = 100;
 
-  constructor(private readonly settings: DatabaseSettings) {}
+  constructor(private readonly settings: StoreSettings) {}
 
   get isListening(): boolean {
     return this.client !== undefined;

@@ -83,5 +83,7 @@ async function enter(
 
 function isRace(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
-  return retried.has(code ?? '') || (code === '23505' && raced.has(constraint ?? ''));
+  // A file was deleted while somebody put it to use: whoever comes second hears of the first.
+  const fileGone = code === '23503' && constraint === 'asset_use_file';
+  return retried.has(code ?? '') || fileGone || (code === '23505' && raced.has(constraint ?? ''));
 }

@@ -328,6 +328,7 @@ const cli = (...args: string[]) =>
       ...process.env,
       DATABASE_URL: api.database.apiUrl,
       DATABASE_OWNER_URL: api.database.ownerUrl,
+      FILES_DIR: api.filesDir,
     };
     execFile(
       process.execPath,

@@ -1,4 +1,4 @@
-import type { Draft, Issue, Usage } from '@bti/domain';
+import type { Draft, FileRefusal, Issue, Usage } from '@bti/domain';
 import type { FileFault, ProblemCode } from '@bti/text';
 
 /** What stops a request: a closed list, each with its status and stable code. Anything else is a bug. */
@@ -41,4 +41,7 @@ export const nothingPublished = () => new Refusal(422, 'nothingPublished');
 export const notACentre = () => new Refusal(422, 'notACentre');
 export const notFitToPublish = (issues: Issue[]) => new Refusal(422, 'notFitToPublish', { issues });
 export const badFile = (problems: FileFault[]) => new Refusal(422, 'badFile', { problems });
+/** A file that is not taken in: the reason has a sentence of its own, which says what to do instead. */
+export const fileRefused = (reason: FileRefusal) =>
+  new Refusal(reason === 'tooLarge' ? 413 : 422, 'fileRefused', { reason });
 export const unavailable = () => new Refusal(503, 'unavailable');

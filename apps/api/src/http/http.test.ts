@@ -73,6 +73,7 @@ suite('a key server that does not answer', () => {
       HOST: '127.0.0.1',
       PORT: 0,
       DATABASE_URL: api.database.apiUrl,
+      FILES_DIR: '/nowhere',
       ISSUER: 'http://id.test/realms/bti',
       JWKS_URL: 'http://127.0.0.1:1/certs',
       AUDIENCE: 'bti-api',
@@ -213,7 +214,7 @@ suite('the API', () => {
   it('names what is wrong in its environment, and no value', () => {
     const environment = { DATABASE_URL: 'secret', ISSUER: 'http://a.test', JWKS_URL: 'http://a.test' };
     expect(() => readEnv(environment)).toThrow(
-      'Missing or wrong in the environment: DATABASE_URL, ADMIN_ORIGIN.',
+      'Missing or wrong in the environment: DATABASE_URL, FILES_DIR, ADMIN_ORIGIN.',
     );
   });
 });

@@ -1,8 +1,8 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemWords, type ProblemCode } from '@bti/text';
-import { fileFaultSentence, type FileFault } from '@bti/text';
-import type { InterfaceLanguage } from '@bti/domain';
+import { fileFaultSentence, fileRefusalSentence, type FileFault } from '@bti/text';
+import type { FileRefusal, InterfaceLanguage } from '@bti/domain';
 import { badReference, badRequest, notFound, Refusal, tooLarge, unavailable } from './errors.js';
 
 /** Turns whatever stops a request into problem details (RFC 9457), in the reader's language. */
@@ -39,6 +39,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 function withSentences(code: ProblemCode, extras: Refusal['extras'], language: InterfaceLanguage) {
+  if (code === 'fileRefused')
+    return { ...extras, detail: fileRefusalSentence(extras.reason as FileRefusal, language) };
   if (code !== 'badFile') return extras;
   const problems = (extras.problems as FileFault[]).map((fault) => ({
     ...fault,
@@ -55,7 +57,8 @@ function asRefusal(error: unknown): Refusal | undefined {
     message?: string;
     statusCode?: number;
   };
-  if (constraint?.startsWith('content_link_')) return badReference([]);
+  if (constraint?.startsWith('content_link_') || constraint?.startsWith('asset_use_'))
+    return badReference([]);
   if ((code && isDatabaseGone(code)) || isConnectionLost(message)) return unavailable();
   if (code && isNoValue(code)) return badRequest();
   const status = error instanceof HttpException ? error.getStatus() : statusCode;

@@ -43,6 +43,9 @@ export const actions = [
   'state.write',
   'member.read',
   'centre.read',
+  'asset.read',
+  'asset.write',
+  'asset.delete',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -56,6 +59,7 @@ const reading: Action[] = [
   'edition.check',
   'exchange.export',
   'member.read',
+  'asset.read',
 ];
 const editing: Action[] = [
   ...reading,
@@ -64,6 +68,8 @@ const editing: Action[] = [
   'batch.undo',
   'preview.create',
   'log.read',
+  'asset.write',
+  'asset.delete',
 ];
 const publishing: Action[] = ['edition.publish', 'state.write'];
 
@@ -84,13 +90,13 @@ export const matrix: Readonly<Record<Capacity, Partial<Record<Action, Permission
     'grant.write',
   ),
   editor: all(...editing, 'grant.read'),
-  tjenesteEditor: { ...all(...reading), 'content.write': 'own' },
+  tjenesteEditor: { ...all(...reading, 'asset.write'), 'content.write': 'own' },
   approver: all(...reading, ...publishing, 'preview.create', 'log.read', 'grant.read'),
   reader: all(...reading),
   adviser: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'centre.read'),
   operator: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'centre.read'),
   guest: all('tenant.see', 'edition.read'),
-  grantedReader: all('tenant.see', 'content.read', 'edition.read', 'edition.check'),
+  grantedReader: all('tenant.see', 'content.read', 'edition.read', 'edition.check', 'asset.read'),
   grantedEditor: all(
     'tenant.see',
     'content.read',
@@ -98,6 +104,9 @@ export const matrix: Readonly<Record<Capacity, Partial<Record<Action, Permission
     'edition.check',
     'content.write',
     'content.delete',
+    'asset.read',
+    'asset.write',
+    'asset.delete',
   ),
 };
 

@@ -60,6 +60,8 @@ export const settingsNb = {
       'content.restored': 'hentet tilbake',
       'content.owned': 'satte hvem som er ansvarlig for',
       'guide.started': 'startet veilederen fra (utgave i parentes)',
+      'asset.added': 'la inn filen',
+      'asset.deleted': 'slettet filen',
       'edition.published': 'publiserte utgave',
       'preview.created': 'laget en forhåndsvisning',
       'preview.revoked': 'trakk tilbake en forhåndsvisning',

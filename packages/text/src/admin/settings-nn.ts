@@ -60,6 +60,8 @@ export const settingsNn: SettingsWords = {
       'content.restored': 'henta tilbake',
       'content.owned': 'sette kven som er ansvarleg for',
       'guide.started': 'starta rettleiaren frå (utgåve i parentes)',
+      'asset.added': 'la inn fila',
+      'asset.deleted': 'sletta fila',
       'edition.published': 'publiserte utgåve',
       'preview.created': 'laga ei førehandsvising',
       'preview.revoked': 'trekte tilbake ei førehandsvising',

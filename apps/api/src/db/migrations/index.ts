@@ -1,4 +1,5 @@
 import { Tenants1763800000001 } from './1-tenants.js';
+import { Assets1763800000007 } from './7-assets.js';
 import { Content1763800000002 } from './2-content.js';
 import { Editions1763800000003 } from './3-editions.js';
 import { Log1763800000004 } from './4-log.js';
@@ -13,4 +14,5 @@ export const migrations = [
   Log1763800000004,
   Entering1763800000005,
   Readings1763800000006,
+  Assets1763800000007,
 ];

@@ -1,0 +1,82 @@
+import { fromBufferPromise, type ZipFile } from 'yauzl';
+import type { FileRefusal } from '@bti/domain';
+import { fileRefused } from '../../http/errors.js';
+import { remoteTarget } from './relationships.js';
+import { ZipFault, zipParts, type ZipFaultCode } from './zip-parts.js';
+
+/** Far above any real form or template, far below what hurts. */
+const limits = { parts: 3000, bytes: 150_000_000 };
+/** A document in a document (the numbers behind a chart) is looked into; one inside that is not. */
+const deepest = 1;
+
+const mainParts: [RegExp, string][] = [
+  [/wordprocessingml\.document\.main\+xml/, 'wordprocessingml.document'],
+  [/spreadsheetml\.sheet\.main\+xml/, 'spreadsheetml.sheet'],
+  [/presentationml\.presentation\.main\+xml/, 'presentationml.presentation'],
+];
+const openDocuments = /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)$/;
+
+const macros =
+  /(^|\/)(vbaProject|vbaProjectSignature|vbaData)[^/]*$|(^|\/)(activeX|macrosheets)\/|^(Basic|Scripts)\//i;
+const embedded = /(^|\/)embeddings\//i;
+const ownKind = /\.(docx|xlsx|pptx)$/i;
+/** An OLE object of an OpenDocument is a part called «Object 1»; a chart of its own is a folder of that name. */
+const foreign =
+  /^Object \d+$|\.(exe|dll|com|scr|bat|cmd|ps1|js|jse|vbs|vbe|wsf|hta|jar|msi|lnk|reg|zip|7z|rar|html?|mht|swf|docm|xlsm|xlsb|pptm)$/i;
+
+/** The media type of an Office document that holds nothing but itself. */
+export async function checkOffice(bytes: Buffer, depth = 0): Promise<string> {
+  try {
+    return await typeOfDocument(await openWhole(bytes), depth);
+  } catch (error) {
+    if (error instanceof ZipFault) throw fileRefused(refusals[error.code]);
+    throw error;
+  }
+}
+
+const refusals: Record<ZipFaultCode, FileRefusal> = {
+  broken: 'brokenOffice',
+  badPaths: 'badPaths',
+  locked: 'lockedOffice',
+  hidden: 'hiddenContent',
+  tooLarge: 'unpacksTooLarge',
+};
+
+/** A package that begins with its first part and ends with its end: nothing stands before, and nothing after. */
+async function openWhole(bytes: Buffer): Promise<ZipFile> {
+  try {
+    const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
+    if (bytes.readUInt32LE(bytes.length - 22) !== 0x06054b50) throw new ZipFault('hidden');
+    return zip;
+  } catch (error) {
+    throw error instanceof ZipFault ? error : new ZipFault('broken');
+  }
+}
+
+async function typeOfDocument(zip: ZipFile, depth: number): Promise<string> {
+  let contentTypes = '';
+  let openDocument = '';
+  for await (const { name, read } of zipParts(zip, limits)) {
+    if (macros.test(name)) throw fileRefused('macros');
+    if (foreign.test(name)) throw fileRefused('embeddedFile');
+    if (embedded.test(name)) {
+      if (!ownKind.test(name) || depth >= deepest) throw fileRefused('embeddedFile');
+      await checkOffice(await read(), depth + 1);
+    }
+    if (name === '[Content_Types].xml') contentTypes = textOf(await read());
+    if (name === 'mimetype') openDocument = (await read()).subarray(0, 100).toString('latin1').trim();
+    if (name.endsWith('.rels') && remoteTarget(textOf(await read()))) throw fileRefused('remoteTemplate');
+  }
+  if (/macroEnabled|vbaProject/i.test(contentTypes)) throw fileRefused('macros');
+  if (openDocuments.test(openDocument)) return openDocument;
+  const found = mainParts.find(([pattern]) => pattern.test(contentTypes));
+  if (found) return `application/vnd.openxmlformats-officedocument.${found[1]}`;
+  throw fileRefused(contentTypes || openDocument ? 'unknownType' : 'mailOrArchive');
+}
+
+/** XML may be written in UTF-16, where a search in bytes would find nothing. */
+function textOf(bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark === 'fffe') return bytes.toString('utf16le');
+  return mark === 'feff' ? Buffer.from(bytes).swap16().toString('utf16le') : bytes.toString('utf8');
+}

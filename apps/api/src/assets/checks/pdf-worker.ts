@@ -1,0 +1,76 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  EncryptedPDFError,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import type { FileRefusal } from '@bti/domain';
+import type { PdfAnswer } from './pdf.js';
+
+/** Keys and actions that have no place in something to read or to fill in. */
+const keys: [FileRefusal, string[]][] = [
+  ['pdfScript', ['JS', 'JavaScript', 'XFA']],
+  ['pdfEmbedded', ['EmbeddedFiles', 'EF', 'Collection', 'RichMediaContent']],
+];
+const values: [FileRefusal, string[]][] = [
+  ['pdfScript', ['/JavaScript', '/Rendition']],
+  ['pdfLaunch', ['/Launch', '/GoToE', '/ImportData']],
+  ['pdfEmbedded', ['/EmbeddedFile', '/FileAttachment', '/RichMedia', '/Movie', '/Sound', '/3D']],
+];
+
+async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
+  let document: PDFDocument;
+  try {
+    document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+  } catch (error) {
+    return { refused: error instanceof EncryptedPDFError ? 'lockedPdf' : 'brokenPdf' };
+  }
+  if (document.context.trailerInfo.Encrypt) return { refused: 'lockedPdf' };
+  try {
+    for (const [, object] of document.context.enumerateIndirectObjects()) {
+      const refused = found(object, 0);
+      if (refused) return { refused };
+    }
+    const pages = document.getPageCount();
+    return pages > 0 ? { pages, tagged: isTagged(document) } : { refused: 'brokenPdf' };
+  } catch {
+    return { refused: 'brokenPdf' };
+  }
+}
+
+/** The first thing in an object, or inside it, that is not wanted. Objects of their own come by themselves. */
+function found(object: PDFObject, depth: number): FileRefusal | undefined {
+  if (depth > 100) return 'tooHeavy';
+  if (object instanceof PDFStream) return found(object.dict, depth);
+  if (object instanceof PDFArray) return firstOf(object.asArray(), depth);
+  if (!(object instanceof PDFDict)) return undefined;
+  for (const [refusal, names] of keys) if (names.some((name) => object.has(PDFName.of(name)))) return refusal;
+  for (const key of ['S', 'Subtype', 'Type']) {
+    const value = object.get(PDFName.of(key));
+    const known = value instanceof PDFName && values.find(([, names]) => names.includes(value.toString()));
+    if (known) return known[0];
+  }
+  return firstOf(object.values(), depth);
+}
+
+function firstOf(objects: readonly PDFObject[], depth: number): FileRefusal | undefined {
+  for (const object of objects) {
+    const refusal = found(object, depth + 1);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** A tagged PDF says so, and has a tree of its structure: headings, lists, and the order to read in. */
+function isTagged({ catalog }: PDFDocument): boolean {
+  const info = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
+  const marked = info?.lookupMaybe(PDFName.of('Marked'), PDFBool);
+  return marked?.asBoolean() === true && catalog.has(PDFName.of('StructTreeRoot'));
+}
+
+parentPort!.postMessage(await answer(workerData as Uint8Array));

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { asset, sharedAsset, uploaded, type Asset, type SharedAsset, type Uploaded } from '@bti/domain';
+import { path, type Api, type Call } from './api.js';
+import { ApiUnreachable, problemOf } from './errors.js';
+
+export type UploadOptions = {
+  name: string;
+  /** How much has been sent, from 0 to 1. Where there is no XMLHttpRequest (outside a browser) it is not told. */
+  onProgress?: (part: number) => void;
+  signal?: AbortSignal;
+};
+
+/** Sends a file to the tenant's library. Refused as `fileRefused`, with a sentence that says what to do instead. */
+export async function uploadAsset(
+  api: Api,
+  tenant: string,
+  file: Blob,
+  { name, onProgress, signal }: UploadOptions,
+): Promise<Uploaded> {
+  const to = path('tenants', tenant, 'assets');
+  const call: Call = { method: 'POST', query: { name }, body: file, signal };
+  if (!onProgress || typeof XMLHttpRequest === 'undefined') return api.read(uploaded, to, call);
+  const { url, headers } = await api.prepare(to, call);
+  const answer = await sendWithProgress(url, headers, file, onProgress, signal);
+  if (!answer.ok) throw await problemOf(answer);
+  return uploaded.parse(await answer.json());
+}
+
+/** The one thing fetch cannot do: tell how far it has come. */
+function sendWithProgress(
+  url: URL,
+  headers: Record<string, string>,
+  file: Blob,
+  onProgress: (part: number) => void,
+  signal?: AbortSignal,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
+    request.onerror = () => reject(new ApiUnreachable(undefined));
+    request.onabort = () => reject(new DOMException('The upload was given up.', 'AbortError'));
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
+/** The tenant's files, the newest first, each with where it is used. */
+export const listAssets = (api: Api, tenant: string): Promise<Asset[]> =>
+  api.read(z.array(asset), path('tenants', tenant, 'assets'));
+
+/** The bytes of one of the tenant's files. */
+export const readAsset = async (api: Api, tenant: string, hash: string): Promise<Blob> =>
+  (await api.send(path('tenants', tenant, 'assets', hash))).blob();
+
+/** Takes a file out of the library. Refused as `inUse` while a draft holds it. */
+export const deleteAsset = async (api: Api, tenant: string, hash: string): Promise<void> =>
+  void (await api.send(path('tenants', tenant, 'assets', hash), { method: 'DELETE' }));
+
+/** The files that the national level and the tenant's centre have published, and that it can take over. */
+export const listSharedAssets = (api: Api, tenant: string): Promise<SharedAsset[]> =>
+  api.read(z.array(sharedAsset), path('tenants', tenant, 'assets', 'shared'));
+
+/** The bytes of a file that can be taken over, to be looked at first. */
+export const readSharedAsset = async (api: Api, tenant: string, hash: string): Promise<Blob> =>
+  (await api.send(path('tenants', tenant, 'assets', 'shared', hash))).blob();
+
+/** Takes a shared file over into the tenant's own library. */
+export const takeSharedAsset = (api: Api, tenant: string, hash: string): Promise<Asset> =>
+  api.read(asset, path('tenants', tenant, 'assets', 'shared'), { method: 'POST', body: { hash } });

@@ -1,0 +1,78 @@
+import { deflateSync, crc32 } from 'node:zlib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import yazl from 'yazl';
+
+/** Files for tests, made and not kept: honest ones here; the bad ones stand with their test. */
+export type Parts = Record<string, string | Buffer>;
+
+/** A package of parts, in their order. */
+export async function zipOf(parts: Parts, more?: (zip: yazl.ZipFile) => void): Promise<Buffer> {
+  const zip = new yazl.ZipFile();
+  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
+  more?.(zip);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** What every Word document has. */
+export const wordParts = (words = 'Undringsskjema', type = main): Parts => ({
+  '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+  '_rels/.rels':
+    '<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/document.xml': `<w:document><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`,
+});
+
+export const wordFile = (words?: string): Promise<Buffer> => zipOf(wordParts(words));
+
+/** A picture of one colour. */
+export const picture = (
+  format: 'png' | 'jpeg' | 'webp' | 'avif' | 'gif' = 'png',
+  { width = 40, height = 30, colour = '#0b5c5e' } = {},
+): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: colour } })
+    .toFormat(format)
+    .toBuffer();
+
+/** A PDF of one page; what `change` does to it is in it. */
+export async function pdfFile(
+  change?: (document: PDFDocument) => unknown,
+  { tagged = false, words = '' } = {},
+): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  document.addPage([200, 200]).drawText(words || 'Skjema');
+  if (tagged) {
+    document.catalog.set(PDFName.of('MarkInfo'), document.context.obj({ Marked: true }));
+    document.catalog.set(
+      PDFName.of('StructTreeRoot'),
+      document.context.register(document.context.obj({ Type: 'StructTreeRoot' })),
+    );
+  }
+  await change?.(document);
+  return Buffer.from(await document.save({ useObjectStreams: false }));
+}
+
+/** A PNG that says of itself whatever it is told to, with hardly any pixels behind it. */
+export function pngSaying(width: number, height: number, pixels = Buffer.alloc(0)): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const part = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(data.length, 0);
+    ends.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+  };
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    part('IHDR', head),
+    part('IDAT', deflateSync(pixels)),
+    part('IEND', Buffer.alloc(0)),
+  ]);
+}
