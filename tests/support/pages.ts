@@ -53,6 +53,7 @@ export async function adminPages(product: Product, slug = 'furuly'): Promise<Rec
     edition: at('/editions/1'),
     compare: at('/editions/compare?from=1&to=1'),
     grants: at('/grants'),
+    import: at('/import'),
     log: at('/log'),
     members: at('/members'),
     settings: at('/settings'),

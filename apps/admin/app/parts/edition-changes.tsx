@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { changedItems, describe, type ItemChange } from '@bti/domain';
+import { changedItems, type ItemChange } from '@bti/domain';
 import { siteChangeSentences, type ChangeNote } from '@bti/text';
 import type { LoadedEdition } from '../tenant/editions.js';
 import { useItemNotes } from '../tenant/item-notes.js';
 import { useTitleOf } from '../tenant/published.js';
 import { useWords } from '../words/language.js';
-import { ChangeNotes } from './change-notes.js';
+import { ChangedItem } from './changed-item.js';
 
 type EditionChangesProps = {
   before: LoadedEdition | undefined;
@@ -29,7 +29,6 @@ export function EditionChanges({ before, after, atMost = Infinity }: EditionChan
       moves: before ? siteChangeSentences(before.items, after.items, lang, titleOf) : [],
     };
   }, [before, after, lang, notesOf, titleOf]);
-  const w = words.publish;
   if (changed.length === 0) return <p className="none">{words.editions.same}</p>;
   return (
     <>
@@ -42,20 +41,7 @@ export function EditionChanges({ before, after, atMost = Infinity }: EditionChan
       )}
       <ul className="changed">
         {changed.slice(0, atMost).map(({ change, notes }) => (
-          <li key={change.id} className="changed-item">
-            <div className="changed-text">
-              <p className="changed-title">
-                <strong>{change.title || words.common.untitled}</strong>
-                {change.kind !== 'changed' && (
-                  <span className="tag" data-tone={change.kind === 'added' ? 'success' : 'danger'}>
-                    {w.kinds[change.kind]}
-                  </span>
-                )}
-              </p>
-              <p className="changed-by">{describe(change.type).label[lang]}</p>
-              {notes.length > 0 && <ChangeNotes notes={notes} label={change.title} />}
-            </div>
-          </li>
+          <ChangedItem key={change.id} change={change} notes={notes} />
         ))}
       </ul>
       {changed.length > atMost && <p className="soft">{words.editions.andMore(changed.length - atMost)}</p>}

@@ -75,6 +75,7 @@ export function placesOf(store: TenantStore, words: AdminWords, lang: InterfaceL
         ...page('edition.read', w.editions, ['editions']),
         ...page('log.read', w.log, ['log']),
         ...page('content.delete', w.deleted, ['deleted']),
+        ...page('exchange.import', words.import.title, ['import']),
       ],
     },
     {

@@ -81,7 +81,8 @@ export function readExchange(
     if (given.success) return given.data;
     const id = keys.get(reference);
     if (!id) problems.push({ where, code: 'unknownKey', values: { key: reference } });
-    return id ?? reference;
+    // One that could be, so that nothing else is said of it.
+    return id ?? idOf(reference);
   };
   const settings =
     outer.data.settings && readData(storable, 'settings', outer.data.settings, 'settings', resolve, problems);

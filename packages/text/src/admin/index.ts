@@ -11,6 +11,8 @@ import { guideNb } from './guide-nb.js';
 import { guideNn } from './guide-nn.js';
 import { homeNb } from './home-nb.js';
 import { homeNn } from './home-nn.js';
+import { importNb } from './import-nb.js';
+import { importNn } from './import-nn.js';
 import { listsNb } from './lists-nb.js';
 import { listsNn } from './lists-nn.js';
 import { publishNb } from './publish-nb.js';
@@ -40,6 +42,7 @@ const adminNb = {
   ...startNb,
   ...editionsNb,
   ...translationsNb,
+  ...importNb,
 };
 
 /** The shape of the admin's words: one pair of files for each part of the work. */
@@ -62,5 +65,6 @@ export const adminWords: Record<InterfaceLanguage, AdminWords> = {
     ...startNn,
     ...editionsNn,
     ...translationsNn,
+    ...importNn,
   },
 };

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { fileProblemsIn, importContent, previewImport } from '@bti/api-client';
+import type { ImportPreview, ImportResult } from '@bti/domain';
+import { getApi } from '#app/api.js';
+import { useTenant } from '#app/tenant/use-tenant.js';
+
+export type Fault = NonNullable<ReturnType<typeof fileProblemsIn>>[number];
+
+type Chosen = { file: File };
+type Step =
+  | { kind: 'choose'; undone?: boolean }
+  | ({ kind: 'reading' } & Chosen)
+  | ({ kind: 'faults'; faults: readonly Fault[] } & Chosen)
+  | ({ kind: 'failed'; error: unknown } & Chosen)
+  | ({ kind: 'preview'; preview: ImportPreview; busy?: boolean; error?: unknown } & Chosen)
+  | { kind: 'done'; result: ImportResult };
+
+/** An import, step by step: a file is chosen, looked at, taken in, and can be taken back. */
+export function useImport() {
+  const { store } = useTenant();
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+
+  const choose = async (file: File) => {
+    setStep({ kind: 'reading', file });
+    try {
+      await store.flush();
+      const preview = await previewImport(getApi(), store.slug, await file.text());
+      setStep({ kind: 'preview', file, preview });
+    } catch (error) {
+      setStep(stopped(file, error));
+    }
+  };
+  /** The file is read again: it may have been changed on the disk since it was looked at. */
+  const take = async (file: File, preview: ImportPreview) => {
+    setStep({ kind: 'preview', file, preview, busy: true });
+    try {
+      await store.flush();
+      const result = await importContent(getApi(), store.slug, await file.text());
+      await store.refresh();
+      setStep({ kind: 'done', result });
+    } catch (error) {
+      const faults = stopped(file, error);
+      setStep(faults.kind === 'faults' ? faults : { kind: 'preview', file, preview, error });
+    }
+  };
+  const restart = (undone = false) => setStep({ kind: 'choose', undone });
+  return { step, choose, take, restart };
+}
+
+function stopped(file: File, error: unknown): Step {
+  const faults = fileProblemsIn(error);
+  return faults ? { kind: 'faults', file, faults } : { kind: 'failed', file, error };
+}
