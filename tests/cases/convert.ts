@@ -34,7 +34,7 @@ export function convertCase(json: unknown): Converted {
   const guides = readVariants(site, root).map(({ group, lens, name, node }) => {
     const own = site.through(lens);
     const skeleton = readSkeleton(own, node, group);
-    const title = [modelName, name].filter(Boolean).join(' – ');
+    const title = guideName(site, modelName, name);
     return { lens, name, node, site: own, skeleton, guide: placeGuide(own, skeleton, node, title) };
   });
   const all: Skeleton = { levels: guides.flatMap(({ skeleton }) => skeleton.levels), group: '' };
@@ -52,5 +52,11 @@ export function convertCase(json: unknown): Converted {
   placeNames(site, root);
   placeWarnings(site, root, guides);
   const items = site.merged();
+  // Guides that are called differently are together what the kommune calls its model.
+  for (const { type, data } of items)
+    if (type === 'guide') data.title ??= site.text(guideName(site, modelName));
   return { file: site.write(items), unplaced: ledger.unplaced(json), readings: countReadings(site, items) };
 }
+
+const guideName = (site: DraftSite, ...names: (string | undefined)[]): string =>
+  names.filter(Boolean).join(' – ') || (site.lang === 'nn' ? 'Rettleiar' : 'Veileder');

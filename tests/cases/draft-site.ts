@@ -3,6 +3,7 @@ import {
   exchangeVersion,
   freeSlug,
   paragraphs,
+  slugify,
   textHash,
   type ContentData,
   type ContentType,
@@ -108,11 +109,13 @@ export class DraftSite {
   /** The file of the exchange format, with keys in place of ids. */
   write(merged: readonly MergedItem[]): string {
     const taken = new Map<ContentType, Set<string>>();
-    const items = merged.map(({ undescribed, ...item }) => {
-      if (!undescribed) return item;
+    const items = merged.map(({ undescribed, address, ...item }) => {
       // Pages show the address where a title is missing: it says that the step is not described.
+      const open = this.lang === 'nn' ? 'ikkje-skildra' : 'ikke-beskrevet';
+      const wanted = undescribed ? open : address && slugify(address);
+      if (!wanted) return item;
       const others = taken.get(item.type) ?? new Set();
-      const slug = freeSlug(this.lang === 'nn' ? 'ikkje-skildra' : 'ikke-beskrevet', others);
+      const slug = freeSlug(wanted, others);
       taken.set(item.type, others.add(slug));
       return { ...item, slug };
     });

@@ -1,4 +1,4 @@
-import { publishSite, readEdition, resolveItem, writeEdition } from '@bti/domain';
+import { publishSite, readEdition, resolveItem, writeEdition, writeExchange } from '@bti/domain';
 import { describe, expect, it } from 'vitest';
 import { convertCase } from './convert.js';
 import {
@@ -38,6 +38,11 @@ describe.each(guides)('the case of $name through the eyes of «$reader»', ({ na
 
   it('is written the same way twice', () => {
     expect(convertCase(readCase(name)).file).toBe(file);
+  });
+
+  it('is exported and taken in again with the same bytes', () => {
+    const once = writeExchange(whole);
+    expect(writeExchange(new ReadSite(once))).toBe(once);
   });
 
   it('names its kommune and its language', () => {

@@ -2,7 +2,6 @@ import {
   canonicalJson,
   describe,
   emptyData,
-  slugify,
   type Audience,
   type ContentType,
   type Fields,
@@ -17,7 +16,8 @@ type Data = Record<string, unknown>;
 export type Layer = { lens: CaseLens; tjeneste?: string; items: ReadonlyMap<string, AnyItem> };
 /** A reading as a hand-written file has it. */
 export type MergedReading = { tjeneste?: string; audience?: Audience; show?: string; data: Data };
-export type MergedItem = AnyItem & { slug?: string; readings?: MergedReading[] };
+/** An item with its readings; `address` names one whose readers call it differently. */
+export type MergedItem = AnyItem & { address?: string; readings?: MergedReading[] };
 
 type Reader = Omit<Layer, 'items'> & { name: string };
 /** A cluster with those of its items that the case describes. */
@@ -99,14 +99,14 @@ class Merge {
         const reading = this.#reading(one, reader, base, readings);
         if (reading) readings.push(reading);
       }
-      const called = base.title === undefined ? titleOf([...own.values()][0]!) : '';
+      const called = base.title === undefined && type === 'level' ? `niva ${String(base.key)}` : '';
       const undescribed = [...own.values()].every((item) => item.undescribed);
       return {
         type,
         key,
         data: { ...base, ...this.#whose(one) },
         ...(undescribed ? { undescribed } : {}),
-        ...(called ? { slug: slugify(called) } : {}),
+        ...(called ? { address: called } : {}),
         ...(readings.length ? { readings } : {}),
       };
     });
@@ -230,9 +230,6 @@ class Merge {
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
-const titleOf = ({ data }: AnyItem): string =>
-  Object.values((data.title ?? {}) as LocalText).find((text) => typeof text === 'string') ?? '';
-
 /** What values of one field have in common; a list gives the entries that all have. A decision is one thing. */
 function common(type: ContentType, field: string, values: readonly unknown[]): unknown {
   const [first, ...others] = values;

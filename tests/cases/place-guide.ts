@@ -17,7 +17,7 @@ export function placeGuide(
 ): DraftItem<'guide'> {
   const item = site.add('guide', within(skeleton.group, 'guide'));
   const own = takeTitle(node.child('title'), site.lang);
-  item.data.title = own ? own.local : site.text(name || (site.lang === 'nn' ? 'Rettleiar' : 'Veileder'));
+  item.data.title = own ? own.local : site.text(name);
   const lead = takeProse(node.child('lead', 'intro'));
   if (lead) item.data.lead = site.text(lead);
   item.data.levels = skeleton.levels.map((level) => level.item.key);
