@@ -204,10 +204,15 @@ describe('what one kommune has and the others lack', () => {
     expect(steps.flatMap(({ data }) => data.outcomes)).toEqual([]);
   });
 
-  it('shows a warning box only to those in whose guide it was seen', () => {
+  it('shows a warning box on the levels of those in whose guide it was seen, and hides it from nobody', () => {
     const site = siteOf('risor');
     expect(site.ofType('warning').map(({ data }) => [data.shownOn, data.everywhere])).toEqual([[[], false]]);
-    expect(site.through('Skole').ofType('warning')).toEqual([]);
+    expect(
+      site
+        .through('Skole')
+        .ofType('warning')
+        .map(({ data }) => data.shownOn),
+    ).toEqual([[]]);
     const [warning] = site.through('Barnehage').ofType('warning');
     expect(warning!.data.shownOn).toEqual([site.levels()[0]!.level.id]);
     expect(warning!.data.recipients).toHaveLength(2);

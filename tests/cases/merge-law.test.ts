@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ReadSite, written } from './read-site.js';
+import { type ReadSite, written } from './read-site.js';
 
 /** A guide as its readers know it: every level with its steps, and every step with all that the case says of it. */
 function known(site: ReadSite): object[] {

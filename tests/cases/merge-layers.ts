@@ -33,7 +33,8 @@ const names: Partial<Record<ContentType, readonly string[]>> = {
 
 /**
  * Makes one guide of those of all readers. What all of them share stands in the base; what differs stands in
- * readings; what a reader lacks is hidden from them, and a level that is not described for them says so.
+ * readings: a step, tool or outcome of some in the lists of theirs, a common step that one lacks hidden from them, and
+ * a level that is not described for them says so.
  *
  * Law: read through a lens, every item is again what it was in that reader's own guide.
  */
@@ -82,18 +83,20 @@ function renamed(by: ReadonlyMap<string, AnyItem>): Map<string, AnyItem> {
 
 class Merge {
   readonly #byKey: ReadonlyMap<string, Found>;
+  readonly #bases: ReadonlyMap<string, Data>;
 
   constructor(
     readonly found: readonly Found[],
     readonly readers: readonly Reader[],
   ) {
     this.#byKey = new Map(found.map((one) => [one.key, one]));
+    this.#bases = new Map(found.map((one) => [one.key, this.#base(one)]));
   }
 
   items(): MergedItem[] {
     return this.found.map((one) => {
       const { type, key, own } = one;
-      const base = this.#base(one);
+      const base = this.#bases.get(key)!;
       const readings: MergedReading[] = [];
       for (const reader of this.readers) {
         const reading = this.#reading(one, reader, base, readings);
@@ -192,11 +195,10 @@ class Merge {
     const said = lens.audience ? undefined : own.get(everyone)?.data;
     const item = own.get(reader.name);
     if (!item) {
-      if (own.has(everyone) && !(type in names)) return undefined;
-      if (said && !(type === 'step' && this.#describesLevelOf(one, reader))) return undefined;
-      if (type !== 'level')
-        return before.show === 'hidden' ? undefined : { ...head, show: 'hidden', data: {} };
-      if (before.show === 'notDescribed') return undefined;
+      if (type === 'step')
+        return this.#isMissed(one, reader) ? { ...head, show: 'hidden', data: {} } : undefined;
+      if (type === 'guide' && !said) return { ...head, show: 'hidden', data: {} };
+      if (type !== 'level' || said || before.show === 'notDescribed') return undefined;
       const steps = listOf(by.get(reader.name)?.data.steps);
       return { ...head, show: 'notDescribed', data: steps.length ? { steps } : {} };
     }
@@ -213,12 +215,11 @@ class Merge {
     return Object.keys(data).length || before.show ? { ...head, ...show, data } : undefined;
   }
 
-  #describesLevelOf({ key }: Found, { name }: Reader): boolean {
+  /** Does the common guide have this step, where a reader who describes the level has not? */
+  #isMissed({ key }: Found, { name }: Reader): boolean {
     return this.found.some(
-      ({ type, by, own }) =>
-        type === 'level' &&
-        own.has(name) &&
-        [...by.values()].some(({ data }) => listOf(data.steps).includes(key)),
+      ({ key: level, type, own }) =>
+        type === 'level' && own.has(name) && listOf(this.#bases.get(level)!.steps).includes(key),
     );
   }
 

@@ -1,0 +1,159 @@
+import { slugify } from '@bti/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { published, type PublishedSite } from '../public/build-site.js';
+import { startFakeApi, type FakeApi } from '../public/fake-api.js';
+import { ownFolder, startSite, type RunningSite } from '../public/start-site.js';
+import { convertCase } from './convert.js';
+import { expectedFacts, type ExpectedFacts } from './expected-facts.js';
+import { leaks, missingFacts, type Fetch } from './read-pages.js';
+import { caseNames, readCase, ReadSite } from './read-site.js';
+
+/** Mistakes that a converter could make in the file of Risør, each of which a page must give away. */
+const mistakes: Record<string, (site: ReadSite) => void> = {
+  'a tool is dropped': (site) => {
+    const { readings } = stepOf(site, 'Beskriv mål og tiltak');
+    readings![0]!.data = { ...readings![0]!.data, tools: [] };
+  },
+  'a step has another title': (site) => {
+    stepOf(site, 'Tverrfaglig møte').data.title = { nb: 'Møte på tvers' };
+  },
+  'a size is another': (site) => {
+    const tool = site.ofType('tool').find(({ data }) => data.size === '690 kB')!;
+    tool.data.size = '700 kB';
+  },
+  'a step is numbered': (site) => {
+    stepOf(site, 'Konkretiser undring/bekymring').data.printedNumber = '7';
+  },
+  'an outcome leads elsewhere': (site) => {
+    const { readings } = stepOf(site, 'Avklar undring/bekymring');
+    for (const { data } of readings as { data: { outcomes?: { targets: object[] }[] } }[])
+      for (const outcome of data.outcomes ?? []) outcome.targets = [{ id: 't1', kind: 'close' }];
+  },
+  'a tool of the school is everybody’s': (site) => {
+    const tool = site.ofType('tool').find(({ data }) => site.say(data.title) === 'Lp-analyse')!;
+    tool.data.tjenester = [];
+    stepOf(site, 'Konkretiser undring/bekymring').data.tools.push(tool.id);
+  },
+  'a duty of the school is everybody’s': (site) => {
+    const step = stepOf(site, 'Del undring/bekymring');
+    const school = step.readings!.find(({ data }) =>
+      JSON.stringify(data).includes('deler med kontaktlærer'),
+    )!;
+    step.data = { ...step.data, ...school.data };
+    step.readings = step.readings!.filter((reading) => reading.show);
+  },
+  'a level that is not described has the steps of another service': (site) => {
+    const level = site.levels()[2]!.level;
+    level.data = { ...level.data, ...level.readings!.find(({ data }) => 'steps' in data)!.data };
+    delete level.readings;
+    for (const step of site.ofType('step'))
+      if (step.readings) step.readings = step.readings.filter(({ show }) => !show);
+  },
+};
+
+const stepOf = (site: ReadSite, title: string) =>
+  site.ofType('step').find(({ data }) => site.say(data.title) === title)!;
+
+let api: FakeApi;
+let folder: Awaited<ReturnType<typeof ownFolder>>;
+let server: RunningSite;
+const sites: PublishedSite[] = caseNames.map((name, index) =>
+  published(500 + index, `case-${name}`, new ReadSite(convertCase(readCase(name)).file)),
+);
+const spoiled = Object.entries(mistakes).map(([what, spoil], index) => {
+  const site = new ReadSite(convertCase(readCase('risor')).file);
+  spoil(site);
+  return { what, slug: `spoiled-${index}`, site: published(600 + index, `spoiled-${index}`, site) };
+});
+
+beforeAll(async () => {
+  api = await startFakeApi();
+  api.publish(...sites, ...spoiled.map(({ site }) => site));
+  folder = await ownFolder();
+  server = await startSite({ apiUrl: api.url, dataDir: folder.path });
+  await server.waitFor(`${spoiled.at(-1)!.slug}.localhost`, '/', ({ status }) => status === 200);
+});
+afterAll(async () => {
+  await server.kill();
+  await api.stop();
+  await folder.remove();
+});
+
+const fetchFrom =
+  (slug: string): Fetch =>
+  async (path) => {
+    const { status, text } = await server.get(`${slug}.localhost`, path);
+    return status === 200 ? text : '';
+  };
+
+/** Whose guides a case has, and the words by which they are known to readers: in one guide of a case, and in others. */
+const readersOf = (name: string) => {
+  const all = expectedFacts(readCase(name));
+  return all.map((facts) => ({
+    name,
+    facts,
+    reader: all.length > 1 ? slugify(facts.service) : '',
+    ...wordsFor(all, facts),
+  }));
+};
+
+function wordsFor(all: readonly ExpectedFacts[], mine: ExpectedFacts): { own: string[]; foreign: string[] } {
+  const words = (facts: ExpectedFacts): string[] =>
+    facts.levels
+      .flatMap(({ title, steps, tools }) => [
+        title,
+        ...[...tools, ...steps.flatMap((step) => step.tools)].flatMap((tool) => [tool.title, tool.size]),
+        ...steps.flatMap((step) => [
+          step.title,
+          ...step.responsible.flatMap(({ role, note }) => [role, note]),
+        ]),
+        ...steps.flatMap((step) => step.outcomes.map(({ label }) => label)),
+      ])
+      .filter(Boolean);
+  const own = words(mine);
+  // A level is called the same for all, described or not; what the case lists for the whole kommune is nobody's own.
+  const common = new Set([
+    ...own,
+    ...all.flatMap(({ levels }) => levels.map(({ title }) => title)),
+    ...mine.roles,
+  ]);
+  return { own: [...common], foreign: [...new Set(all.flatMap(words))].filter((word) => !common.has(word)) };
+}
+
+describe.each(caseNames.flatMap(readersOf))(
+  'the pages of $name for «$reader»',
+  ({ name, facts, reader, own, foreign }) => {
+    it('show every fact of the case', async () => {
+      expect(await missingFacts(fetchFrom(`case-${name}`), facts, reader)).toEqual([]);
+    });
+
+    it('show nothing that only another reader’s guide has', async () => {
+      expect(await leaks(fetchFrom(`case-${name}`), reader, { own, foreign })).toEqual([]);
+    });
+  },
+);
+
+it('the common pages of a guide with readings say nothing that is only one service’s', async () => {
+  const all = readersOf('risor');
+  const [shared, ...others] = all.map(({ own }) => new Set(own));
+  const everyones = [...shared!].filter((word) => others.some((other) => other.has(word)));
+  const foreign = [...new Set(all.flatMap(({ own, foreign: theirs }) => [...own, ...theirs]))].filter(
+    (word) =>
+      all.filter(({ facts }) => JSON.stringify(facts.levels).includes(JSON.stringify(word))).length === 1,
+  );
+  const levels = all.flatMap(({ facts }) => facts.levels.map(({ title }) => title));
+  const only = foreign.filter((word) => !levels.includes(word));
+  expect(only.length).toBeGreaterThan(60);
+  expect(await leaks(fetchFrom('case-risor'), '', { own: [...everyones, ...levels], foreign: only })).toEqual(
+    [],
+  );
+});
+
+it.each(spoiled)('the pages give it away where $what', async ({ slug }) => {
+  const fetch = fetchFrom(slug);
+  for (const { facts, reader, own, foreign } of readersOf('risor')) {
+    if ((await missingFacts(fetch, facts, reader)).length) return;
+    if ((await leaks(fetch, reader, { own, foreign })).length) return;
+  }
+  expect.fail('Nobody would have noticed.');
+});
