@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Meta, Outlet, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import font from '@bti/ui/fonts/inter-latin.woff2?url';
+import { directionOf } from '@bti/domain';
 import { publicWords } from '@bti/text';
 import { Frame, PlatformFrame } from '#app/parts/frame.tsx';
 import { Message } from '#app/parts/message.tsx';
@@ -11,10 +12,11 @@ import stylesheet from '#app/styles/app.css?url';
 function Document({ title, children }: { title?: string; children: ReactNode }) {
   const page = usePage();
   const { view } = page;
+  const lang = view ? view.lang : page.platform.lang;
   const indexed =
     view?.standing === 'published' && view.place.kind !== 'missing' && view.place.kind !== 'search';
   return (
-    <html lang={view?.ui ?? page.platform?.lang} data-color-scheme="auto">
+    <html lang={lang} dir={directionOf(lang)} data-color-scheme="auto">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,7 +40,9 @@ function Document({ title, children }: { title?: string; children: ReactNode }) 
           </>
         )}
       </head>
-      <body>{view ? <Frame>{children}</Frame> : <PlatformFrame>{children}</PlatformFrame>}</body>
+      <body {...(view && view.ui !== lang ? { lang: view.ui } : {})}>
+        {view ? <Frame>{children}</Frame> : <PlatformFrame>{children}</PlatformFrame>}
+      </body>
     </html>
   );
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiProblem, ApiUnreachable, type Api } from '@bti/api-client';
-import type { InterfaceLanguage } from '@bti/domain';
+import type { PublicLanguage } from '@bti/text';
 import { addressOf, languageOfPath, resolve } from '../app/model/resolve.js';
 import type { Site } from '../app/model/site.js';
-import { interfaceLanguage } from '../app/model/words-in-addresses.js';
+import { platformLanguages } from '../app/model/platform.js';
+import { wordsLanguage } from '../app/model/words-in-addresses.js';
 import { send, type Answer, type Lead } from './answer.js';
 import { originOf, type Env } from './env.js';
 import { sendFile, type FileAnswer } from './file-answer.js';
@@ -38,7 +39,7 @@ export type Parts = {
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What somebody asks for: a page on a host, and the language of their browser. */
-type Asked = { host: string; path: string; query: string; lang: InterfaceLanguage };
+type Asked = { host: string; path: string; query: string; lang: PublicLanguage };
 
 /** The whole of the public site: from a request to the bytes of its page. */
 export function createHandler(parts: Parts): Handler {
@@ -99,7 +100,7 @@ export function createHandler(parts: Parts): Handler {
     log('page failed', { host, path: loggedPath(path), reason: reason(error) });
     const stored = store.byHost(host);
     const main = stored && (await parts.sites(stored).catch(() => undefined))?.main;
-    const language = main ? interfaceLanguage(languageOfPath(behindToken?.path ?? path) ?? main, main) : lang;
+    const language = main ? wordsLanguage(languageOfPath(behindToken?.path ?? path) ?? main, main) : lang;
     const headers = behindToken && unpublished.headers(behindToken);
     return isUnreachable(error)
       ? platform.page('unavailable', language, 503, headers)
@@ -120,7 +121,12 @@ export function createHandler(parts: Parts): Handler {
     if (!host) return plain(response, 400);
     if (isRefused(url)) return plain(response, 404);
     const query = end === -1 ? '' : url.slice(end + 1);
-    const asked = { host, path, query, lang: readerLanguage(request.headers['accept-language']) };
+    const asked = {
+      host,
+      path,
+      query,
+      lang: platformLanguage(path) ?? readerLanguage(request.headers['accept-language']),
+    };
     answer(asked)
       .catch((error: unknown) => failed(asked, error))
       .then(
@@ -148,6 +154,10 @@ function plain(response: ServerResponse, status: number, headers: Record<string,
   const retry = status === 503 ? { 'retry-after': '5' } : {};
   response.writeHead(status, { 'content-length': 0, ...fileHeaders, ...retry, ...headers }).end();
 }
+
+/** The language that an address of the platform's own asks for, before that of the browser. */
+const platformLanguage = (path: string): PublicLanguage | undefined =>
+  platformLanguages.find((code) => code === languageOfPath(path));
 
 /** The API is away: that is no fault of ours, and over soon. */
 const isUnreachable = (error: unknown): boolean =>

@@ -1,6 +1,6 @@
-import type { InterfaceLanguage } from '@bti/domain';
+import type { PublicLanguage } from '@bti/text';
 import { fallbackColour } from '@bti/ui';
-import type { PlatformMessage, PlatformPage } from '../app/model/platform.js';
+import { platformLanguages, type PlatformMessage, type PlatformPage } from '../app/model/platform.js';
 import { makeAnswer, type Answer, type Lead } from './answer.js';
 import { originOf } from './env.js';
 import type { Parts } from './handler.js';
@@ -35,7 +35,7 @@ export function createPlatform({ env, port, store, cache, render }: Omit<Parts, 
   /** Kept apart for each set of headers: what may be shown in a frame, and what may not. */
   const page = (
     kind: PlatformMessage,
-    lang: InterfaceLanguage,
+    lang: PublicLanguage,
     status: number,
     headers?: Record<string, string>,
   ): Promise<Answer> =>
@@ -48,8 +48,9 @@ export function createPlatform({ env, port, store, cache, render }: Omit<Parts, 
     /** The stylesheet of the platform's own colour, on whichever host it is asked for. */
     theme: (path: string) => themeAnswer(cache, path, fallbackColour),
     origin: (): Lead => ({ status: 308, to: originOf(env.SITE_DOMAIN, env.SITE_DOMAIN, port()) + '/' }),
-    front: (path: string, lang: InterfaceLanguage): Promise<Answer> => {
-      if (path !== '/') return page('unknownHost', lang, 404);
+    front: (path: string, lang: PublicLanguage): Promise<Answer> => {
+      if (path !== '/' && !platformLanguages.some((code) => path === `/${code}`))
+        return page('unknownHost', lang, 404);
       const sites = store
         .all()
         .filter(({ record }) => record.state === 'active' && record.edition)

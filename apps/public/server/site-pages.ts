@@ -3,7 +3,7 @@ import { wordOfLens } from '../app/model/lens-word.js';
 import { addressOf, placeOn, resolve } from '../app/model/resolve.js';
 import type { Site } from '../app/model/site.js';
 import { makeView, type Standing } from '../app/model/view.js';
-import { interfaceLanguage } from '../app/model/words-in-addresses.js';
+import { wordsLanguage } from '../app/model/words-in-addresses.js';
 import { makeAnswer, type Answer, type Lead } from './answer.js';
 import { originOf } from './env.js';
 import { headersOf, type FileAnswer } from './file-answer.js';
@@ -53,7 +53,7 @@ export function createSitePages({ env, port, store, today, cache, render }: Part
     if (to !== path) return { status: 302, to };
     // The disk has lost it; it is being fetched again.
     if (!(await store.files.has(found)))
-      return platform.page('unavailable', interfaceLanguage(site.main, site.main), 503);
+      return platform.page('unavailable', wordsLanguage(site.main, site.main), 503);
     return {
       path: store.files.path(found.hash),
       size: found.size,
@@ -99,7 +99,7 @@ export function createSitePages({ env, port, store, today, cache, render }: Part
     if (searched)
       return searching.isLeft()
         ? searching.spend(make)
-        : platform.page('busy', interfaceLanguage(lang, site.main), 429);
+        : platform.page('busy', wordsLanguage(lang, site.main), 429);
     // All missing pages of a site are one page: what somebody makes up costs nothing to answer. A page that is there
     // for others says so, at its own address.
     const there = resolved.kind === 'page' ? resolved.place : resolved.elsewhere;

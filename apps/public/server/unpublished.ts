@@ -5,7 +5,7 @@ import { languageOfPath, placeOn, resolve, type Resolved } from '../app/model/re
 import { makeSite, type Site } from '../app/model/site.js';
 import { makeView } from '../app/model/view.js';
 import { lensAsked, wordOfLens, withReader } from '../app/model/lens-word.js';
-import { interfaceLanguage, pathOf, placeOf } from '../app/model/words-in-addresses.js';
+import { wordsLanguage, pathOf, placeOf } from '../app/model/words-in-addresses.js';
 import { makeAnswer, type Answer, type Lead } from './answer.js';
 import { originOf } from './env.js';
 import { headersOf } from './file-answer.js';
@@ -60,7 +60,7 @@ export function createUnpublished(parts: Omit<Parts, 'sites' | 'store'>, platfor
       const asked = languageOfPath(path);
       return platform.page(
         `${kind}Ended`,
-        interfaceLanguage(asked ?? langOfSite, langOfSite),
+        wordsLanguage(asked ?? langOfSite, langOfSite),
         404,
         headers[kind],
       );

@@ -84,6 +84,8 @@ export const publicEn: PublicWords = {
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',
   noPersonalData: 'This website uses no cookies and stores nothing about you.',
+  officialNamesSource:
+    'Municipality numbers and official names: Statistics Norway (SSB) and © Kartverket, CC BY 4.0, and data under NLOD 2.0 distributed by Lovdata. The data has been processed.',
   responsible: 'Responsible',
   edition: (number, date) => `Edition ${number}, published ${date}`,
   building: 'Under construction',

@@ -84,6 +84,8 @@ export const publicNb = {
   accessibility: 'Tilgjengelighets\u00aderklæring',
   privacy: 'Personvern',
   noPersonalData: 'Nettstedet bruker ikke informasjonskapsler og lagrer ingenting om deg.',
+  officialNamesSource:
+    'Kommunenumre og offisielle navn: Statistisk sentralbyrå (SSB) og © Kartverket, CC BY 4.0, og data under NLOD 2.0 formidlet av Lovdata. Dataene er bearbeidet.',
   responsible: 'Ansvarlig',
   edition: (number: number, date: string) => `Utgave ${number}, publisert ${date}`,
   building: 'Under utarbeiding',

@@ -84,6 +84,8 @@ export const publicNn: PublicWords = {
   accessibility: 'Tilgjengelegheits\u00aderklæring',
   privacy: 'Personvern',
   noPersonalData: 'Nettstaden bruker ikkje informasjonskapslar og lagrar ingenting om deg.',
+  officialNamesSource:
+    'Kommunenummer og offisielle namn: Statistisk sentralbyrå (SSB) og © Kartverket, CC BY 4.0, og data under NLOD 2.0 formidla av Lovdata. Dataa er tilarbeidde.',
   responsible: 'Ansvarleg',
   edition: (number, date) => `Utgåve ${number}, publisert ${date}`,
   building: 'Under utarbeiding',

@@ -30,10 +30,15 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A small drawing beside a word that says the same: it is always hidden from assistive technology. */
+/** A small drawing beside a word that says the same: it is always hidden from assistive technology. An arrow follows the line. */
 export function Icon({ name }: { name: IconName }): ReactElement {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      data-flips={name === 'arrow' || name === 'back' ? '' : undefined}
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -1,3 +1,4 @@
+import { languageAttributes, type Language } from '@bti/domain';
 import type { ReactElement } from 'react';
 import { barKnobPath, pieceMiddle, piecePath, rowHeight, rowWidth } from './puzzle-shape.js';
 
@@ -9,7 +10,7 @@ export type PuzzleLevel = {
   name: string;
   /** Its title, and the language of it where that is not the page's. */
   title: string;
-  lang?: string;
+  lang?: Language;
   /** How many pieces: one for each tjeneste that takes part. */
   pieces: number;
   /** Number of the level colour, see `levelColour`. */
@@ -46,7 +47,7 @@ export function PuzzleFigure({ levels, bar, band, label }: Props): ReactElement 
             <a href={level.href} data-level={level.colour}>
               <Pieces level={level} held={index < held} />
               <span>
-                <strong>{level.name}</strong> <span lang={level.lang}>{level.title}</span>
+                <strong>{level.name}</strong> <span {...languageAttributes(level.lang)}>{level.title}</span>
               </span>
             </a>
           </li>

@@ -1,4 +1,4 @@
-import type { Item } from '@bti/domain';
+import { collatorOf, type Item } from '@bti/domain';
 import type { PageType } from './words-in-addresses.js';
 import type { View } from './view.js';
 
@@ -16,9 +16,8 @@ export function again<T extends PageType>(view: View, type: T, id: string): Item
   return item;
 }
 
-/** The items of a type in the order of the alphabet, æ ø å last. */
+/** The items of a type in the order of the page's alphabet. */
 export function sorted<T extends PageType>(view: View, items: Item<T>[]): Item<T>[] {
-  return items.toSorted((a, b) =>
-    view.titleText(a as Item).localeCompare(view.titleText(b as Item), 'nb', { numeric: true }),
-  );
+  const { compare } = collatorOf(view.lang);
+  return items.toSorted((a, b) => compare(view.titleText(a as Item), view.titleText(b as Item)));
 }

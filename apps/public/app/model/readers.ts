@@ -1,4 +1,13 @@
-import { audiences, concerns, lensKey, parseLens, resolveItem, type Item, type Lens } from '@bti/domain';
+import {
+  collatorOf,
+  audiences,
+  concerns,
+  lensKey,
+  parseLens,
+  resolveItem,
+  type Item,
+  type Lens,
+} from '@bti/domain';
 import { readAs } from './read-as.js';
 import { one, type Site } from './site.js';
 import type { Shown, View } from './view.js';
@@ -41,7 +50,7 @@ export function readersOf(view: View): { workIn: Reader[]; iAm: Reader[]; closer
   return {
     workIn: tjenester
       .map((item) => reader({ tjeneste: item.id }, view.title(item)))
-      .sort((a, b) => a.name.value.localeCompare(b.name.value, view.ui)),
+      .sort((a, b) => collatorOf(view.lang).compare(a.name.value, b.name.value)),
     iAm: audiences
       .filter((audience) => site.lenses.some((one) => one.audience === audience))
       .map((audience) => reader({ audience }, { value: words.reader.am[audience] })),

@@ -34,7 +34,10 @@ const withoutStop = (sentence: string): string => sentence.trim().replace(/\.$/,
 /** A date in the reader's language: «1. august 2026». A moment is told by its date in Norway. */
 export function dateText(date: string, view: Pick<View, 'ui'>): string {
   const timeZone = date.length > 10 ? 'Europe/Oslo' : 'UTC';
-  return new Intl.DateTimeFormat([view.ui, 'nb'], { dateStyle: 'long', timeZone }).format(new Date(date));
+  return new Intl.DateTimeFormat([view.ui === 'en' ? 'en-GB' : view.ui, 'nb'], {
+    dateStyle: 'long',
+    timeZone,
+  }).format(new Date(date));
 }
 
 /** How long something is valid, seen today; nothing where no date is set. */
@@ -75,6 +78,6 @@ export function formatAndSize({ ui }: View, { data: { file, format, size } }: It
  */
 export function toolFacts(view: View, tool: Item<'tool'>, kindSaid = false): string {
   const { toolKind, file, link } = tool.data;
-  const kind = !kindSaid && toolKind && contentTypes.tool.fields.toolKind.options[toolKind][view.ui];
+  const kind = !kindSaid && toolKind && view.said(contentTypes.tool.fields.toolKind.options[toolKind]);
   return [kind, !file && !link && formatAndSize(view, tool)].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { Item, Target } from '@bti/domain';
+import type { Item, Language, Target } from '@bti/domain';
 import { ofType, one } from './site.js';
 import type { View } from './view.js';
 
@@ -10,7 +10,7 @@ export type Route = {
   label: string;
   /** The title of what it leads to, and the language of that. */
   title?: string;
-  lang?: string;
+  lang?: Language;
   href?: string;
   /** Number of the level colour, where it leads to a level or a step. */
   level?: number;
@@ -87,7 +87,7 @@ export function stepNumber(step: Item<'step'>, index: number): string {
 export const colourOf = (view: View, level: Item<'level'>): number =>
   (view.site.levelPlaces.get(level.id)?.index ?? 0) % 4;
 
-function titled(view: View, item: Item): { title: string; lang?: string } {
+function titled(view: View, item: Item): { title: string; lang?: Language } {
   const { value, lang } = view.title(item);
   return { title: value, lang };
 }

@@ -1,10 +1,10 @@
 import {
   describe,
+  directionOf,
   inLanguage,
   labelField,
   labels,
   titleOf,
-  type InterfaceLanguage,
   type Item,
   type LabelKey,
   type Language,
@@ -12,14 +12,15 @@ import {
   type LocalText,
   type RichDoc,
   type RichText,
+  type Words,
 } from '@bti/domain';
-import { publicWords, type PublicWords } from '@bti/text';
+import { publicWords, wordsIn, type PublicLanguage } from '@bti/text';
 import { hashInPath } from './files.js';
 import { withReader, wordOfLens } from './lens-word.js';
 import { present, type Site } from './site.js';
-import { interfaceLanguage, pathOf, placeOf, type PageType, type Place } from './words-in-addresses.js';
+import { pathOf, placeOf, wordsLanguage, type PageType, type Place } from './words-in-addresses.js';
 
-/** A text to show, with its language where that is not the page's. */
+/** A text to show, with its language where that is not the one of the words around it. */
 export type Shown<T = string> = { value: T; lang?: Language };
 
 /** Which state of the site a page shows; everything but `published` stays out of search engines. */
@@ -45,26 +46,32 @@ export type View = ReturnType<typeof makeView>;
 /** The site as one page shows it: every text in the right language, every item with its address. */
 export function makeView(input: ViewInput) {
   const { site, lang, base } = input;
-  const ui: InterfaceLanguage = interfaceLanguage(lang, site.main);
+  const ui: PublicLanguage = wordsLanguage(lang, site.main);
+  /** Unmarked are the words of the interface. Where a page runs the other way, those too are told apart. */
+  const unmarked = directionOf(ui) === directionOf(lang) ? ui : undefined;
 
   const shown = <T>(map: { [code in Language]?: T }): Shown<T> | undefined => {
     const found = inLanguage<T>(map, lang, site.main);
-    return found && { value: found.value, lang: found.lang === ui ? undefined : found.lang };
+    return found && { value: found.value, lang: found.lang === unmarked ? undefined : found.lang };
   };
   const text = (value: LocalText): Shown | undefined => shown<string>(value);
   const string = (value: LocalText): string => text(value)?.value ?? '';
   const forLens = wordOfLens(site);
   const pathTo = (place: Place, to: Language = lang, reader: Lens = site.lens) =>
     base + withReader(pathOf(place, to, site.main), wordOfLens(site, reader));
-  const label = (key: LabelKey): string =>
-    (site.settings[labelField(key)] as LocalText)[lang] || labels[key][ui];
+  const label = (key: LabelKey): string => {
+    const own = site.settings[labelField(key)] as LocalText;
+    return own[lang] || (ui === site.main && own[ui]) || labels[key][ui];
+  };
 
   return {
     ...input,
     /** Is it an edition with a number, not a draft behind a token? */
     published: input.standing !== 'preview' && input.standing !== 'frame',
     ui,
-    words: publicWords[ui] as PublicWords,
+    words: publicWords[ui],
+    /** What a description calls something. */
+    said: (words: Words): string => wordsIn(words, ui),
     text,
     string,
     rich: (value: RichText): Shown<RichDoc> | undefined => {

@@ -1,4 +1,5 @@
 import type { ContentType, InterfaceLanguage, Language } from '@bti/domain';
+import type { PublicLanguage } from '@bti/text';
 import { searchPath, type SearchPlace } from './search-place.js';
 
 /**
@@ -29,11 +30,15 @@ const words = {
 export type PageType = keyof typeof words;
 export const pageTypes = Object.keys(words) as PageType[];
 
-/** The language the interface speaks on a page: nynorsk with nynorsk, otherwise the main language's, else bokmål. */
+/** The written Norwegian of a page's address: nynorsk with nynorsk, otherwise the main language's, else bokmål. */
 export function interfaceLanguage(lang: Language, main: Language): InterfaceLanguage {
   if (lang === 'nn' || lang === 'nb') return lang;
   return main === 'nn' ? 'nn' : 'nb';
 }
+
+/** The language the interface speaks on a page: the page's own where it has words for it, else the main one's. */
+export const wordsLanguage = (lang: Language, main: Language): PublicLanguage =>
+  lang === 'en' || (main === 'en' && lang !== 'nb' && lang !== 'nn') ? 'en' : interfaceLanguage(lang, main);
 
 export const wordOf = (type: PageType, lang: InterfaceLanguage): string => words[type][lang];
 

@@ -1,4 +1,4 @@
-import type { Item } from '@bti/domain';
+import { languageAttributes, type Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { contentTypes } from '@bti/domain';
 import { routeOf, type Route } from '#app/model/targets.ts';
@@ -48,7 +48,7 @@ function Outcome({ outcome }: { outcome: Item<'step'>['data']['outcomes'][number
   const condition = view.text(outcome.condition);
   const document = view.text(outcome.document);
   const scope =
-    outcome.scope && contentTypes.step.fields.outcomes.fields.scope.options[outcome.scope][view.ui];
+    outcome.scope && view.said(contentTypes.step.fields.outcomes.fields.scope.options[outcome.scope]);
   return (
     <>
       {condition && (
@@ -88,7 +88,8 @@ function RouteLink({ route }: { route: Route }) {
   const inner = (
     <>
       <span>
-        <strong>{route.label}</strong> {route.title && <span lang={route.lang}>{route.title}</span>}
+        <strong>{route.label}</strong>{' '}
+        {route.title && <span {...languageAttributes(route.lang)}>{route.title}</span>}
       </span>
       {route.href ? (
         <Icon name={route.external ? 'external' : route.kind === 'close' ? 'check' : 'arrow'} />

@@ -3,8 +3,10 @@ import type { View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 
 /** What a field is called, in the words of its description. A field inside a list is `members//attendance`. */
-export const fieldLabel = (view: View, type: PageType, path: string): string =>
-  fieldAt(describe(type).fields, path)?.label[view.ui] ?? '';
+export function fieldLabel(view: View, type: PageType, path: string): string {
+  const field = fieldAt(describe(type).fields, path);
+  return field ? view.said(field.label) : '';
+}
 
 /** A choice in words, beginning with a capital; nothing where none was made. */
 export const choiceLabel = (view: View, type: PageType, path: string, choice: string): string =>
@@ -12,7 +14,7 @@ export const choiceLabel = (view: View, type: PageType, path: string, choice: st
 
 /** The options of a choice in order, each with its words. */
 export const choices = (view: View, type: PageType, path: string): [string, string][] =>
-  optionsOf(fieldAt(describe(type).fields, path)).map(([key, words]) => [key, capital(words[view.ui])]);
+  optionsOf(fieldAt(describe(type).fields, path)).map(([key, words]) => [key, capital(view.said(words))]);
 
 const optionsOf = (field: Field | undefined) =>
   field?.kind === 'choice' ? Object.entries(field.options) : [];

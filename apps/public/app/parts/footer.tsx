@@ -1,6 +1,8 @@
+import { languageAttributes } from '@bti/domain';
 import { one } from '#app/model/site.ts';
 import { dateText } from '#app/model/sentences.ts';
 import { EmailLink, PhoneLink } from './contact-links.tsx';
+import { OfficialNames, OfficialNamesSource } from './official-names.tsx';
 import { guideEntries, listEntries, pageEntries, type MenuEntry } from './site-menu.tsx';
 import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
@@ -43,6 +45,7 @@ export function Footer() {
           <p className="footer-name">
             <Text value={settings.name} />
           </p>
+          <OfficialNames />
           <p>
             <Text value={settings.targetGroup} />
           </p>
@@ -73,7 +76,7 @@ export function Footer() {
                   <ul>
                     {entries.map(({ href, text, lang }) => (
                       <li key={href}>
-                        <a href={href} lang={lang}>
+                        <a href={href} {...languageAttributes(lang)}>
                           {text}
                         </a>
                       </li>
@@ -88,6 +91,7 @@ export function Footer() {
             <>{words.edition(record.edition.number, dateText(record.edition.publishedAt, view))}. </>
           )}
           {words.noPersonalData}
+          <OfficialNamesSource />
         </p>
       </div>
     </footer>

@@ -1,7 +1,9 @@
+import { languageAttributes, type Language } from '@bti/domain';
 import { languageNames, publicWords } from '@bti/text';
 import { Icon } from '@bti/ui';
 import type { ReactNode } from 'react';
 import { filePath } from '#app/model/files.ts';
+import { hasLanguages, platformLanguages } from '#app/model/platform.ts';
 import { MetTerms } from './explain.tsx';
 import { Footer } from './footer.tsx';
 import { PageEnd } from './page-end.tsx';
@@ -50,11 +52,19 @@ export function Frame({ children }: { children: ReactNode }) {
 /** The frame of the platform's own pages. */
 export function PlatformFrame({ children }: { children: ReactNode }) {
   const { platform } = usePage();
+  const words = publicWords[platform?.lang ?? 'nb'];
   return (
     <>
       <header className="site-header">
         <div className="wide">
-          <Brand href="/" name={publicWords[platform?.lang ?? 'nb'].platform.name} />
+          <Brand href="/" name={words.platform.name} />
+          {platform && hasLanguages(platform) && (
+            <LanguageLinks
+              label={words.languages}
+              here={platform.lang}
+              links={platformLanguages.map((lang) => ({ lang, href: `/${lang}` }))}
+            />
+          )}
         </div>
       </header>
       <main id="innhold">{children}</main>
@@ -128,16 +138,23 @@ function Languages() {
   const { languages } = view.site;
   if (languages.length < 2) return null;
   const place = view.place.kind === 'missing' ? ({ kind: 'home' } as const) : view.place;
+  const links = languages.map((lang) => ({ lang, href: view.pathTo(place, lang) }));
+  return <LanguageLinks label={view.words.languages} here={view.lang} links={links} />;
+}
+
+type LanguageLinksProps = { label: string; here: Language; links: { lang: Language; href: string }[] };
+
+function LanguageLinks({ label, here, links }: LanguageLinksProps) {
   return (
-    <nav className="languages" aria-label={view.words.languages}>
+    <nav className="languages" aria-label={label}>
       <ul>
-        {languages.map((lang) => (
+        {links.map(({ lang, href }) => (
           <li key={lang}>
             <a
-              href={view.pathTo(place, lang)}
-              lang={lang}
+              href={href}
+              {...languageAttributes(lang)}
               hrefLang={lang}
-              aria-current={lang === view.lang ? 'true' : undefined}
+              aria-current={lang === here ? 'true' : undefined}
             >
               {languageNames[lang]}
             </a>

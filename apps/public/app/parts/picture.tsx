@@ -1,4 +1,4 @@
-import type { FileValue, LocalText } from '@bti/domain';
+import { languageAttributes, type FileValue, type LocalText } from '@bti/domain';
 import { filePath } from '#app/model/files.ts';
 import { useView } from './use-view.tsx';
 
@@ -20,7 +20,7 @@ export function Picture({ data, first }: { data: Pictured; first?: boolean }) {
       width={picture.width}
       height={picture.height}
       alt={alt?.value ?? ''}
-      lang={alt?.lang}
+      {...languageAttributes(alt?.lang)}
       loading={first ? undefined : 'lazy'}
       decoding="async"
     />

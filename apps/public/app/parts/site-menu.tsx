@@ -1,3 +1,4 @@
+import { languageAttributes, type Language } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { ofType } from '#app/model/site.ts';
 import type { View } from '#app/model/view.ts';
@@ -5,7 +6,7 @@ import type { PageType } from '#app/model/words-in-addresses.ts';
 import { listLabel } from './type-label.ts';
 import { useView } from './use-view.tsx';
 
-export type MenuEntry = { href: string; text: string; lang?: string };
+export type MenuEntry = { href: string; text: string; lang?: Language };
 
 /** What the menu leads to: the guides, the lists most people look for, the pages that want to stand there. */
 export const menuEntries = (view: View): MenuEntry[] => [
@@ -52,7 +53,7 @@ export function SiteMenu() {
         <ul>
           {menuEntries(view).map(({ href, text, lang }) => (
             <li key={href}>
-              <a href={href} lang={lang} aria-current={href === here ? 'page' : undefined}>
+              <a href={href} {...languageAttributes(lang)} aria-current={href === here ? 'page' : undefined}>
                 {text}
               </a>
             </li>

@@ -1,4 +1,4 @@
-import type { LocalText, RichDoc, RichText } from '@bti/domain';
+import { languageAttributes, type LocalText, type RichDoc, type RichText } from '@bti/domain';
 import { RichTextView } from '@bti/ui';
 import type { ReactNode } from 'react';
 import type { Shown } from '#app/model/view.ts';
@@ -10,7 +10,7 @@ export function Text({ value }: { value: LocalText | Shown | undefined }): React
   const view = useView();
   const shown = value && ('value' in value ? (value as Shown) : view.text(value as LocalText));
   if (!shown) return null;
-  return shown.lang ? <span lang={shown.lang}>{shown.value}</span> : shown.value;
+  return shown.lang ? <span {...languageAttributes(shown.lang)}>{shown.value}</span> : shown.value;
 }
 
 /** A text that is read as running text: the terms in it are explained. */
@@ -20,7 +20,7 @@ export function Running({ value }: { value: LocalText | undefined }): ReactNode 
   const explain = useExplain(shown?.lang);
   if (!shown) return null;
   const words = explain ? explain(shown.value) : shown.value;
-  return shown.lang ? <span lang={shown.lang}>{words}</span> : words;
+  return shown.lang ? <span {...languageAttributes(shown.lang)}>{words}</span> : words;
 }
 
 type DocProps = { top?: 2 | 3 | 4 | 5; plain?: boolean };

@@ -4,13 +4,13 @@ import type { PageType } from '#app/model/words-in-addresses.ts';
 
 /** What one of a type is called: the tenant's label where there is one, else the description's. */
 export function typeLabel(view: View, type: PageType): string {
-  return isLabel(type) ? view.label(type) : describe(type).label[view.ui];
+  return isLabel(type) ? view.label(type) : view.said(describe(type).label);
 }
 
 /** What the list of a type is called. */
 export function listLabel(view: View, type: PageType): string {
   const plural = irregular[type] ?? `${type}s`;
-  return isLabel(plural) ? view.label(plural) : describe(type).plural[view.ui];
+  return isLabel(plural) ? view.label(plural) : view.said(describe(type).plural);
 }
 
 /** Plurals that are not made with an s. */

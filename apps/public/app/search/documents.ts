@@ -56,7 +56,8 @@ function documentOf(view: View, item: Item): Document {
   const names: string[] = item.type === 'level' ? [view.levelName(item as Item<'level'>)] : [];
   const kinds = [typeLabel(view, item.type as PageType)];
   eachField(fields, item.data, (field, value, path) => {
-    if (field.kind === 'choice' && value) kinds.push(field.options[value as string]?.[view.ui] ?? '');
+    if (field.kind === 'choice' && typeof value === 'string' && field.options[value])
+      kinds.push(view.said(field.options[value]));
     if (path === title || isName.has(path))
       for (const lang of languages) names.push((value as LocalText)[lang] ?? '');
     if (field.kind === 'plain') names.push(...numbers(value as string));

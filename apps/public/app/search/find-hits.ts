@@ -1,4 +1,5 @@
 import type { SearchResult } from 'minisearch';
+import type { Language } from '@bti/domain';
 import type { View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { listLabel, typeLabel } from '#app/parts/type-label.ts';
@@ -16,7 +17,7 @@ export type Hit = {
   id: string;
   href: string;
   kind: string;
-  title: { pieces: Piece[]; lang?: string };
+  title: { pieces: Piece[]; lang?: Language };
   extract?: Extract;
 };
 

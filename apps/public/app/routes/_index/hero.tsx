@@ -1,6 +1,7 @@
 import type { Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { GuideFigure } from '#app/parts/level-parts.tsx';
+import { OfficialNames } from '#app/parts/official-names.tsx';
 import { Running, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { warningsFor } from '#app/model/warnings.ts';
@@ -15,6 +16,7 @@ export function Hero({ guide }: { guide: Item<'guide'> | undefined }) {
     <div className="hero">
       <div className="wide">
         <div className="hero-text">
+          <OfficialNames />
           <p className="eyebrow">{view.label('model')}</p>
           <h1>
             <Text value={guide ? view.title(guide) : settings.name} />

@@ -16,7 +16,7 @@ export function WhatItIs({ guide }: { guide: Item<'guide'> }) {
     <div className="about-guide">
       <Picture data={guide.data} />
       {parts.map((name) => (
-        <Block key={name} title={fields[name].label[view.ui]} fields={[name]}>
+        <Block key={name} title={view.said(fields[name].label)} fields={[name]}>
           <Rich value={guide.data[name]} />
         </Block>
       ))}

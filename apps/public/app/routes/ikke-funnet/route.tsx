@@ -1,3 +1,4 @@
+import { languageAttributes } from '@bti/domain';
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { viewOf } from '#app/load-context.ts';
 import { readerName } from '#app/model/readers.ts';
@@ -36,7 +37,7 @@ export default function NotFoundPage() {
         </li>
         {menuEntries(view).map(({ href, text, lang }) => (
           <li key={href}>
-            <a href={href} lang={lang}>
+            <a href={href} {...languageAttributes(lang)}>
               {text}
             </a>
           </li>

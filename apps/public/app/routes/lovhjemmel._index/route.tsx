@@ -1,4 +1,4 @@
-import type { Item } from '@bti/domain';
+import { collatorOf, type Item } from '@bti/domain';
 import type { Group } from '#app/model/groups.ts';
 import { ItemLink } from '#app/parts/item-links.tsx';
 import { listLoader, pageMeta, useAll } from '#app/parts/item-route.ts';
@@ -13,16 +13,15 @@ export const meta = pageMeta;
 /** The laws the guide builds on, act by act. */
 export default function LawsPage() {
   const view = useView();
+  const { compare } = collatorOf(view.lang);
   const all = useAll('legalReference');
-  const acts = [...new Set(all.map(({ data }) => view.string(data.act)))].sort((a, b) =>
-    a.localeCompare(b, 'nb'),
-  );
+  const acts = [...new Set(all.map(({ data }) => view.string(data.act)))].sort(compare);
   const groups: Group<Item<'legalReference'>>[] = acts.map((act, index) => ({
     id: `lov-${index + 1}`,
     title: act || view.words.otherKind,
     items: all
       .filter(({ data }) => view.string(data.act) === act)
-      .sort((a, b) => a.data.paragraph.localeCompare(b.data.paragraph, 'nb', { numeric: true })),
+      .sort((a, b) => compare(a.data.paragraph, b.data.paragraph)),
   }));
   return (
     <ListPage type="legalReference" empty={all.length === 0}>

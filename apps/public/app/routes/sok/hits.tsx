@@ -1,3 +1,4 @@
+import { languageAttributes } from '@bti/domain';
 import type { Found, Hit } from '#app/search/find-hits.ts';
 import type { Piece } from '#app/search/extract.ts';
 import { useView } from '#app/parts/use-view.tsx';
@@ -24,12 +25,12 @@ function HitEntry({ hit }: { hit: Hit }) {
     <li>
       <p className="eyebrow">{hit.kind}</p>
       <h2>
-        <a href={hit.href} lang={hit.title.lang}>
+        <a href={hit.href} {...languageAttributes(hit.title.lang)}>
           <Marked pieces={hit.title.pieces} />
         </a>
       </h2>
       {hit.extract && (
-        <p lang={hit.extract.lang}>
+        <p {...languageAttributes(hit.extract.lang)}>
           <Marked pieces={hit.extract.pieces} />
         </p>
       )}

@@ -1,3 +1,4 @@
+import { languageAttributes } from '@bti/domain';
 import { ofType } from '#app/model/site.ts';
 import { menuEntries } from '#app/parts/site-menu.tsx';
 import { useView } from '#app/parts/use-view.tsx';
@@ -42,7 +43,7 @@ function Overviews() {
       <ul className="plain">
         {menuEntries(view).map(({ href, text, lang }) => (
           <li key={href}>
-            <a href={href} lang={lang}>
+            <a href={href} {...languageAttributes(lang)}>
               {text}
             </a>
           </li>

@@ -72,7 +72,7 @@ export default function GuidePage() {
             (name) =>
               has(guide.data[name]) && (
                 <Parts key={name} item={guide} always>
-                  <Block title={fields[name].label[view.ui]} fields={[name]}>
+                  <Block title={view.said(fields[name].label)} fields={[name]}>
                     <Rich value={guide.data[name]} />
                   </Block>
                 </Parts>
