@@ -41,6 +41,7 @@ export const publicEn: PublicWords = {
   questions: 'Questions to help you',
   tasks: 'What you do',
   record: 'Where you record this',
+  recorded: 'What is written down',
   childsVoice: 'The child’s voice',
   exceptions: 'Exceptions',
   seeAlso: 'See also',

@@ -41,6 +41,7 @@ export const publicNb = {
   questions: 'Spørsmål til støtte',
   tasks: 'Dette gjør du',
   record: 'Her dokumenterer du',
+  recorded: 'Dette blir skrevet ned',
   childsVoice: 'Barnets stemme',
   exceptions: 'Unntak',
   seeAlso: 'Se også',

@@ -41,6 +41,7 @@ export const publicNn: PublicWords = {
   questions: 'Spørsmål til støtte',
   tasks: 'Dette gjer du',
   record: 'Her dokumenterer du',
+  recorded: 'Dette blir skrive ned',
   childsVoice: 'Stemma til barnet',
   exceptions: 'Unntak',
   seeAlso: 'Sjå også',

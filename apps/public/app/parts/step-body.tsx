@@ -1,4 +1,4 @@
-import type { Item } from '@bti/domain';
+import { isWorking, type Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { Decision } from './decision.tsx';
 import { Block } from './facts.tsx';
@@ -119,7 +119,7 @@ function Rest({ step, as }: Props) {
         </div>
       )}
       {has(record) && (
-        <Block title={words.record} as={as} fields={['record']}>
+        <Block title={isWorking(view.lens) ? words.record : words.recorded} as={as} fields={['record']}>
           <Rich value={record} top={top} />
         </Block>
       )}

@@ -3,14 +3,11 @@ import { titleOf } from '../derive/empty.js';
 import { references } from '../derive/references.js';
 import { describe } from '../content/index.js';
 import { lensesOf, resolveItem, resolveItems } from '../readings/resolve.js';
-import { lensKey, type Audience, type Lens } from '../readings/lens.js';
+import { isWorking, lensKey, type Lens } from '../readings/lens.js';
 import { checkFields } from './check-fields.js';
 import { checkRoutes } from './check-routes.js';
 import { issueAt, type CheckContext } from './check.js';
 import type { Issue } from './issue.js';
-
-/** The guide must lead these somewhere. Others read what it means for them, and decide nothing in it. */
-const working: ReadonlySet<Audience | undefined> = new Set([undefined, 'staff', 'leader']);
 
 /** Two findings that say the same of the same place, whoever reads it. */
 const sameFinding = ({ code, itemId, path }: Issue): string => `${code} ${itemId} ${path}`;
@@ -41,7 +38,8 @@ function routesThrough(context: CheckContext, lens: Lens): Issue[] {
   const items = resolveItems(context.items, lens);
   const seen: CheckContext = { ...context, items, byId: new Map(items.map((item) => [item.id, item])) };
   const hidden = items.flatMap((item) => targetsHidden(context, seen, item));
-  if (!working.has(lens.audience)) return hidden;
+  // Others read what the guide means for them, and decide nothing in it.
+  if (!isWorking(lens)) return hidden;
   const silent = new Set(
     context.items.flatMap((item) => (resolveItem(item, lens)?.show === 'notDescribed' ? [item.id] : [])),
   );

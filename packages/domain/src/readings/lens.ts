@@ -47,6 +47,10 @@ export const concerns = (written: Lens, lens: Lens): boolean =>
   (written.tjeneste === undefined || written.tjeneste === lens.tjeneste) &&
   (written.audience === undefined || written.audience === lens.audience);
 
+/** Is it somebody who does what the guide says, and not one whom it is about? */
+export const isWorking = ({ audience: who }: Lens): boolean =>
+  who === undefined || who === 'staff' || who === 'leader';
+
 /** How much a reading weighs where several concern a reader: audience and tjeneste, audience, tjeneste (DESIGN 5). */
 export const weight = ({ tjeneste, audience: who }: Lens): number =>
   (who === undefined ? 0 : 2) + (tjeneste === undefined ? 0 : 1);
