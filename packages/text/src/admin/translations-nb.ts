@@ -32,7 +32,7 @@ export const translationsNb = {
     nothing: 'Ingen tekster her.',
     shown: (count: number) => `Viser ${texts(count)}.`,
     readOnly: 'Du kan lese oversettelsene, men ikke endre dem.',
-    forReading: (who: string) => `Lesevariant: ${who}`,
+    forReading: (who: string) => `Variant for ${who}`,
     fewer: (name: string) => `Tekstene i ${name}`,
     work: {
       title: (language: string) => `Oversett til ${language}`,

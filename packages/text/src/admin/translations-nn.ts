@@ -28,7 +28,7 @@ export const translationsNn: TranslationsWords = {
     nothing: 'Ingen tekstar her.',
     shown: (count) => `Viser ${texts(count)}.`,
     readOnly: 'Du kan lese omsetjingane, men ikkje endre dei.',
-    forReading: (who) => `Lesevariant: ${who}`,
+    forReading: (who) => `Variant for ${who}`,
     fewer: (name) => `Tekstane i ${name}`,
     work: {
       title: (language) => `Omset til ${language}`,
