@@ -41,7 +41,11 @@ export function convertCase(json: unknown): Converted {
   describeArenas(site, all, arenas);
   for (const { skeleton, guide, node } of guides) {
     placeStart(skeleton, guide, root.child('start_at'));
-    placeAudience(guide, root);
+    placeAudience(
+      guide,
+      root,
+      guides.map(({ lens }) => lens),
+    );
     placeNotSeen(all, skeleton, node.child('levels_not_seen'));
   }
   placeOrganisationalLevels(

@@ -14,9 +14,9 @@ export type ReadingCount = {
   notDescribed: number;
 };
 
-/** Counts what each reader's readings override. */
+/** Counts what each reader's readings override; who has none reads what all read. */
 export function countReadings(site: DraftSite, items: readonly MergedItem[]): ReadingCount[] {
-  return site.readers().map(({ lens, tjeneste, items: own }) => {
+  const counts = site.readers().map(({ lens, tjeneste, items: own }) => {
     const readings = items.flatMap((item) =>
       (item.readings ?? []).filter(
         (reading) => reading.tjeneste === tjeneste && reading.audience === lens.audience,
@@ -35,6 +35,7 @@ export function countReadings(site: DraftSite, items: readonly MergedItem[]): Re
       notDescribed: readings.filter(({ show }) => show === 'notDescribed').length,
     };
   });
+  return counts.filter((count) => count.overridden + count.hidden + count.notDescribed > 0);
 }
 
 /** One line for the terminal, which begins with # since it is no path. */

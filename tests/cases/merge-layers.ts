@@ -219,7 +219,9 @@ class Merge {
   #isMissed({ key }: Found, { name }: Reader): boolean {
     return this.found.some(
       ({ key: level, type, own }) =>
-        type === 'level' && own.has(name) && listOf(this.#bases.get(level)!.steps).includes(key),
+        type === 'level' &&
+        own.get(name)?.data.steps !== undefined &&
+        listOf(this.#bases.get(level)!.steps).includes(key),
     );
   }
 

@@ -332,4 +332,73 @@ describe('one guide for many readers', () => {
     expect(site.say(site.settings['label-step'])).toBe('Steg');
     expect(paths).toEqual([]);
   });
+
+  it('puts the cells of a matrix together, in a list or in a map', () => {
+    for (const json of [
+      {
+        guides: [
+          { service: 'Barnehage', level: '0', title: 'Undring', steps: ['Se', 'Lek'] },
+          { service: 'Skole', level: '0', title: 'Undring', steps: ['Se', 'Spør'] },
+          { service: 'Skole', level: '1', title: 'Tiltak', steps: ['Møt'] },
+        ],
+      },
+      {
+        matrix: {
+          Barnehage: { '0': { title: 'Undring', steps: ['Se', 'Lek'] } },
+          Skole: {
+            '0': { title: 'Undring', steps: ['Se', 'Spør'] },
+            '1': { title: 'Tiltak', steps: ['Møt'] },
+          },
+        },
+      },
+    ]) {
+      const { site, paths } = written(json);
+      expect(said(site.through('Barnehage'))).toEqual(['0 Undring', '- Se', '- Lek', '1 Tiltak']);
+      expect(said(site.through('Skole'))).toEqual(['0 Undring', '- Se', '- Spør', '1 Tiltak', '- Møt']);
+      expect(said(site)).toEqual(['0 Undring', '- Se', '1 Tiltak']);
+      expect(paths).toEqual([]);
+    }
+  });
+
+  it('takes a block for one service inside a step, and a step that one service does not have', () => {
+    const { site, paths } = written({
+      guides: [
+        {
+          levels: [
+            {
+              key: '0',
+              title: 'Undring',
+              services: ['Barnehage', 'Skole'],
+              steps: [
+                {
+                  ordinal: 1,
+                  title: 'Se',
+                  hva: 'Se etter tegn.',
+                  what_for_parents: 'Vi ser etter tegn.',
+                  blocks: [
+                    { service: 'Barnehage', title: 'I barnehagen', text: 'Bruk leken.' },
+                    { reader: 'leader', title: 'For leder' },
+                  ],
+                },
+                { ordinal: 2, title: 'Snakk med eleven', not_for: 'Barnehage' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const blocks = (one: ReadSite): string[] =>
+      one.levels()[0]!.steps[0]!.data.blocks.map(({ title }) => one.say(title));
+    expect(blocks(site)).toEqual(['For leder']);
+    expect(blocks(site.through('Barnehage'))).toEqual(['I barnehagen', 'For leder']);
+    expect(said(site)).toEqual(['0 Undring', '- Se', '- Snakk med eleven']);
+    expect(said(site.through('Barnehage'))).toEqual(['0 Undring', '- Se']);
+    const what = (one: ReadSite): string => JSON.stringify(one.levels()[0]!.steps[0]!.data.what);
+    expect([what(site), what(site.through(undefined, 'parent'))]).toEqual([
+      expect.stringContaining('Se etter tegn.'),
+      expect.stringContaining('Vi ser etter tegn.'),
+    ]);
+    // The services that work together on a level are not those that the level is for.
+    expect(paths).toEqual(['$.guides[0].levels[0].services[0]', '$.guides[0].levels[0].services[1]']);
+  });
 });

@@ -1,5 +1,6 @@
 import { labelField, labelKeys, languages, type Language } from '@bti/domain';
 import type { DraftItem, DraftSite } from './draft-site.js';
+import { audienceOf, type CaseLens } from './lens-words.js';
 import { splitRemark, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
 import { placeStepWord } from './step-word.js';
 
@@ -86,11 +87,11 @@ function placeModelName(site: DraftSite, node: CaseNode): string | undefined {
   return guide ?? text;
 }
 
-/** The first thing a site says of whom its guide is written for: staff. Other entries have no place yet. */
-export function placeAudience(guide: DraftItem<'guide'>, root: CaseNode): void {
+/** Whom a site says that its guide is written for: staff, and those for whom it has readings. */
+export function placeAudience(guide: DraftItem<'guide'>, root: CaseNode, readers: readonly CaseLens[]): void {
   for (const node of root.child('audience_entries', 'audience').each()) {
-    if (!/^(ansatt|ansatte|tilsett|tilsette|staff)\b/i.test(textOf(node) ?? '')) continue;
-    guide.data.audience = 'staff';
-    node.place();
+    const audience = audienceOf(textOf(node) ?? '');
+    if (audience === 'staff') guide.data.audience = 'staff';
+    if (audience === 'staff' || readers.some((lens) => audience && lens.audience === audience)) node.place();
   }
 }

@@ -43,7 +43,21 @@ export function placeStep(
     if (entry.value === 'hvem' && responsible.length) entry.place();
     if (/^verkt(o|ø)y$/.test(textOf(entry) ?? '') && (list.tools.length || list.note)) entry.place();
   }
+  placeTexts(site, node, step);
   placeLists(site, node, step);
+}
+
+/** What, how, why and when in the kommune's own words, where a case has them. */
+function placeTexts(site: DraftSite, node: CaseNode, { item }: SkeletonStep): void {
+  for (const [field, ...names] of [
+    ['what', 'what', 'hva', 'kva'],
+    ['how', 'how', 'hvordan', 'korleis'],
+    ['why', 'why', 'hvorfor', 'kvifor'],
+    ['when', 'when', 'når', 'nar'],
+  ] as const) {
+    const text = takeProse(node.child(...names));
+    if (text) item.data[field] = site.rich(site.text(text));
+  }
 }
 
 /**
@@ -133,9 +147,11 @@ function takeBlock(site: DraftSite, node: CaseNode): object[] {
   const readerNode = node.child('reader', 'for');
   const reader = readers.get((textOf(readerNode) ?? '').toLowerCase());
   if (reader) readerNode.place();
-  if (!title && !tjeneste && !reader) return [];
+  const body = takeProse(node.child('body', 'text', 'tekst'));
+  if (!title && !tjeneste && !reader && !body) return [];
   return [
     {
+      ...(body ? { body: site.rich(site.text(body)) } : {}),
       ...(title ? { title: title.local } : {}),
       ...(reader ? { reader } : {}),
       ...(tjeneste ? { tjeneste: tjenesteKey(site, tjeneste.text) } : {}),

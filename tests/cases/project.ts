@@ -91,7 +91,7 @@ export class Projection {
       }
       const found = this.#partsIn(name, child, kind);
       if (found) parts.push(...found);
-      else if (kind !== 'guide' && this.#restricts(name, child)) {
+      else if (kind !== 'guide' && this.#restricts(name, child, kind)) {
         const lenses = this.#restriction(name, child);
         // A block says itself for which reader it is, and so does its heading.
         const labelled = kind === 'block' && lenses?.every(({ audience }) => audience);
@@ -121,9 +121,11 @@ export class Projection {
   }
 
   /** Does this key say whom its object is for? */
-  #restricts(name: string, child: CaseNode): boolean {
+  #restricts(name: string, child: CaseNode, kind: Kind): boolean {
     const words = child.each();
     if (words.length === 0 || words.some((word) => textOf(word) === undefined)) return false;
+    // The services of a level are those that work together there.
+    if (kind === 'level' && /^(services|tjenester|tenester)$/.test(name)) return false;
     return [serviceKey, audienceKey, eitherKey, exceptKey, otherAxisKey].some((key) => key.test(name));
   }
 
@@ -141,7 +143,9 @@ export class Projection {
     const [, field, who] = forAudience.exec(name) ?? [];
     const audience = who && audienceOf(who);
     if (!audience || kind === 'other' || kind === 'block') return undefined;
-    if (field) return [{ lenses: [{ audience }], node: CaseNode.object([[field, child]], child) }];
+    const running = /^(text|tekst|description|beskrivelse|skildring|intro)$/.test(field ?? '');
+    if (field && !running)
+      return [{ lenses: [{ audience }], node: CaseNode.object([[field, child]], child) }];
     if (child.isObject) return [{ lenses: [{ audience }], node: child }];
     const text = { guide: 'lead', level: 'purpose', step: 'what' }[kind];
     return textOf(child)
@@ -160,7 +164,9 @@ export class Projection {
     if (items.length === 0 || !items.every((entry) => entry.isObject)) return undefined;
     // Each entry says itself whom it is for; one that does not say so is for nobody we can name.
     return items.map((entry) => ({
-      lenses: entry.entries().some((part) => this.#restricts(part.name, part.node)) ? [{}] : undefined,
+      lenses: entry.entries().some((part) => this.#restricts(part.name, part.node, 'other'))
+        ? [{}]
+        : undefined,
       node: entry,
     }));
   }

@@ -55,25 +55,64 @@ const fits = (outer: CaseLens, inner: CaseLens): boolean =>
   (!outer.service || !inner.service || outer.service === inner.service) &&
   (!outer.audience || !inner.audience || outer.audience === inner.audience);
 
-/** The guides, in a list, in a map, or as the levels of the case itself. */
+/** The guides, in a list, in a map, as the levels of the case itself, or cell by cell of a matrix. */
 function findGuides(root: CaseNode): Found[] {
   const found = root
-    .child('guides', 'guide')
+    .child('guides', 'guide', 'matrix', 'cells')
     .named('levels', 'service')
     .flatMap(({ name, node }): Found[] => {
-      if (node.isObject) return [{ ...(name ? { name } : {}), node }];
-      if (!name || !node.items().some((entry) => entry.isObject)) return [];
-      return [{ name, node: CaseNode.object([['levels', node]], node) }];
+      const named = name === undefined ? {} : { name };
+      if (node.isObject) return [{ ...named, node: isLevelMap(node) ? withLevels(node) : node }];
+      return name && node.items().some((entry) => entry.isObject) ? [{ name, node: withLevels(node) }] : [];
     });
-  if (found.length || !root.has('levels')) return found;
+  if (found.length || !root.has('levels')) return cellsTogether(found);
   const names = ['title', 'service', 'lead', 'intro', 'levels', 'per_service', 'variants', 'per_audience'];
   const own = names.filter((name) => root.has(name)).map((name) => [name, root.child(name)] as const);
   return [{ node: CaseNode.object(own, root) }];
 }
 
+const withLevels = (levels: CaseNode): CaseNode => CaseNode.object([['levels', levels]], levels);
+
+/** A map from keys to levels, standing where a guide would: `{ "0": …, "1": … }`. */
+const isLevelMap = (node: CaseNode): boolean =>
+  node.entries().length > 0 &&
+  node.entries().every(({ name }) => /^(\d[\d.]*|\p{Lu}|end|niv[åa] \S+)$/u.test(name));
+
+/** One level of one service, written where others write a guide: the cells of a service are its guide. */
+function cellsTogether(found: readonly Found[]): Found[] {
+  const isCell = ({ node }: Found): boolean =>
+    !node.has('levels') && (node.has('level') || node.has('key')) && (node.has('steps') || node.has('title'));
+  const cells = new Map<string, CaseNode[]>();
+  for (const { node } of found.filter(isCell)) {
+    const whose = wordsOf(node).map(textOf).join(', ');
+    cells.set(whose, [...(cells.get(whose) ?? []), node]);
+  }
+  const guides = [...cells.values()].map((nodes): Found => {
+    const levels = nodes.map((node) => {
+      const parts = node.entries().filter(({ name }) => !serviceWords.includes(name));
+      return CaseNode.object(
+        parts.map((part) => [part.name, part.node] as const),
+        node,
+      );
+    });
+    const at = nodes[0]!;
+    return {
+      node: CaseNode.object(
+        [
+          ['service', CaseNode.list(nodes.flatMap(wordsOf), at)],
+          ['levels', CaseNode.list(levels, at)],
+        ],
+        at,
+      ),
+    };
+  });
+  return [...found.filter((one) => !isCell(one)), ...guides];
+}
+
+const serviceWords = ['service', 'tjeneste', 'teneste', 'services', 'tjenester', 'tenester'];
 const wordsOf = (node: CaseNode): CaseNode[] =>
   node
-    .child('service', 'tjeneste', 'teneste', 'services', 'tjenester', 'tenester')
+    .child(...serviceWords)
     .each()
     .filter((word) => textOf(word) !== undefined);
 
@@ -103,10 +142,11 @@ function whoseIs(
   known: readonly string[],
   axis: string,
 ): { lenses: CaseLens[]; name: string; group: string } {
-  const services = wordsOf(node).flatMap((word) => {
+  const taken = wordsOf(node).flatMap((word) => {
     const title = takeTitle(word, site.lang);
     return title && !isCommon(title.text) ? [title.text] : [];
   });
+  const services = [...new Set(taken)];
   const said = node.child('audience', 'reader', 'for');
   const audience = said
     .each()
