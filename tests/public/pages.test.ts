@@ -48,7 +48,7 @@ describe('the pages', () => {
       'gjør det',
       'Innen 2 uker',
       'Undringsnotat',
-      'Åpne Undringsnotat (PDF, 690 kB)',
+      '(PDF, 690 kB)',
       'Hvor lenge har det vart?',
       'Barnets stemme',
       'Her dokumenterer du',

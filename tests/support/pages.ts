@@ -47,6 +47,7 @@ export async function adminPages(product: Product, slug = 'furuly'): Promise<Rec
     'edit-tool': item('tool'),
     'edit-arena': item('arena'),
     history: `${item('step')}/history`,
+    files: at('/files'),
     deleted: at('/deleted'),
     publish: at('/publish'),
     editions: at('/editions'),

@@ -27,7 +27,12 @@ export function getApi(): Api {
         throw error;
       }
     };
-  return { send: watched(api.send), text: watched(api.text), read: watched(api.read) as Api['read'] };
+  return {
+    send: watched(api.send),
+    text: watched(api.text),
+    read: watched(api.read) as Api['read'],
+    prepare: api.prepare,
+  };
 }
 
 /** What kind of failure is this, for the sentence to show? */

@@ -17,7 +17,7 @@ export function documentPolicy(env: Env, html: string): string {
     "default-src 'none'",
     `script-src 'self' ${scriptHashes(html).join(' ')}`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "manifest-src 'self'",
     `connect-src 'self' ${env.API_URL} ${env.KEYCLOAK_URL}`,

@@ -1,34 +1,154 @@
-import { formatOf, sizeText, type FileValue } from '@bti/domain';
+import { useRef, useState } from 'react';
+import { fileOfAsset, replacedFile, type Asset, type FileValue } from '@bti/domain';
+import { FileButton } from '../files/file-button.js';
+import { fileUses } from '../files/file-users.js';
+import { LibraryDialog } from '../files/library-dialog.js';
+import { SameName } from '../files/same-name.js';
+import { UploadLine } from '../files/upload-list.js';
+import { useUploads } from '../files/use-uploads.js';
+import { announce } from '../parts/announce.js';
+import { Button } from '../parts/button.js';
+import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps } from './field-frame.js';
+import { FileCard } from './file-card.js';
+import { LogoPreview } from './logo-preview.js';
 
-/** A file: its name, format and size. */
+/**
+ * A file: uploaded or dropped right here, or chosen from the library. What takes the place of another leads on from it,
+ * so that no link to the older one breaks.
+ */
 export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
-  const { set, readOnly } = useEditor();
-  const { lang, words } = useWords();
+  const { id, set, readOnly } = useEditor();
+  const { store, drafts } = useTenant();
+  const { words } = useWords();
+  const [choosing, setChoosing] = useState(false);
+  const [over, setOver] = useState(false);
+  const [removed, setRemoved] = useState<FileValue>();
+  const box = useRef<HTMLDivElement>(null);
   const file = (value ?? null) as FileValue | null;
+  /** What stood here when the last upload began: that it is replaced here needs no question. */
+  const before = useRef<string>();
+  const latest = useRef(file);
+  latest.current = file;
+  const picture = field.accept === 'picture';
+  const mayUpload = !readOnly && store.may('asset.write');
+  const w = words.fileField;
+
+  const put = (asset: Asset) => {
+    set(path, replacedFile(latest.current, fileOfAsset(asset)));
+    setRemoved(undefined);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('button')?.focus());
+  };
+  const uploads = useUploads({ picture, onDone: ({ asset }) => put(asset) });
+  const upload = uploads.list.at(-1);
+  const start = ([first]: File[]) => {
+    before.current = file?.hash;
+    uploads.clear();
+    if (first) uploads.add([first]);
+  };
+  const remove = () => {
+    if (!file) return;
+    setRemoved(file);
+    set(path, null);
+    uploads.clear();
+    announce(w.removed(file.name));
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('button')?.focus());
+  };
+  const elsewhere = (hash: string) =>
+    fileUses(drafts)
+      .get(hash)
+      ?.some(({ draft }) => draft.id !== id) ?? false;
+  const uploaded = upload?.uploaded;
+  const asked = uploaded?.sameBytes
+    ? []
+    : (uploaded?.sameName ?? []).filter(({ hash }) => hash !== before.current || elsewhere(hash));
+
   return (
     <FieldFrame field={field} path={path} group>
-      {() =>
-        file ? (
-          <p>
-            {file.name} ({formatOf(file.type)}, {sizeText(file.size, lang)}){' '}
-            {!readOnly && (
+      {(input) => (
+        <div
+          ref={box}
+          className="file-field"
+          data-over={over || undefined}
+          onDragOver={(event) => {
+            if (!mayUpload || !event.dataTransfer.types.includes('Files')) return;
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            if (!mayUpload || event.dataTransfer.files.length === 0) return;
+            event.preventDefault();
+            setOver(false);
+            start([...event.dataTransfer.files]);
+          }}
+        >
+          {file && (
+            <FileCard
+              file={file}
+              labelledBy={input['aria-labelledby']}
+              onCrop={mayUpload ? (part) => start([part]) : undefined}
+            />
+          )}
+          {field.format === 'logo' && file && <LogoPreview file={file} />}
+          {!file && readOnly && <p className="none">{words.editor.nothing}</p>}
+          {removed && !file && (
+            <p className="removed">
+              {w.removed(removed.name)}{' '}
               <button
                 type="button"
-                className="ds-button"
-                data-variant="tertiary"
-                onClick={() => set(path, null)}
+                className="ds-link"
+                onClick={() => {
+                  set(path, removed);
+                  setRemoved(undefined);
+                }}
               >
-                {words.lists.remove(field.label[lang])}
+                {words.common.undo}
               </button>
-            )}
-          </p>
-        ) : (
-          <p>{words.editor.nothing}</p>
-        )
-      }
+            </p>
+          )}
+          {!readOnly && (
+            <div className="row">
+              {mayUpload && (
+                <FileButton
+                  id={input.id}
+                  small
+                  picture={picture}
+                  describedBy={input['aria-describedby']}
+                  onFiles={start}
+                >
+                  {file ? w.newVersion : w.upload}
+                </FileButton>
+              )}
+              <Button small icon="search" onClick={() => setChoosing(true)}>
+                {file ? w.another : w.choose}
+              </Button>
+              {file && (
+                <Button small variant="tertiary" icon="remove" onClick={remove}>
+                  {w.remove}
+                </Button>
+              )}
+              {!file && mayUpload && <span className="soft">{picture ? w.dropPicture : w.drop}</span>}
+            </div>
+          )}
+          {upload && upload.state !== 'done' && <UploadLine upload={upload} uploads={uploads} />}
+          {uploaded &&
+            asked.map((old) => <SameName key={old.hash} asset={uploaded.asset} old={old} without={id} />)}
+          {choosing && (
+            <LibraryDialog
+              picture={picture}
+              chosen={file?.hash}
+              onClose={() => setChoosing(false)}
+              onPick={(asset) => {
+                setChoosing(false);
+                put(asset);
+              }}
+            />
+          )}
+        </div>
+      )}
     </FieldFrame>
   );
 }

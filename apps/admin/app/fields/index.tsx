@@ -39,11 +39,30 @@ export type FieldListProps = { fields: Fields; at?: string; values: Readonly<Rec
 /** The inputs of some fields, in the order of their description. */
 export function FieldList({ fields, at = '', values }: FieldListProps) {
   const { readOnly } = useEditor();
+  const idle = idleBesideFiles(fields, values);
   return (
     <div className="fields" data-readonly={readOnly || undefined}>
-      {Object.entries(fields).map(([name, field]) => (
-        <FieldInput key={name} field={field} path={at ? `${at}/${name}` : name} value={values[name]} />
-      ))}
+      {Object.entries(fields).map(
+        ([name, field]) =>
+          !idle.has(name) && (
+            <FieldInput key={name} field={field} path={at ? `${at}/${name}` : name} value={values[name]} />
+          ),
+      )}
     </div>
+  );
+}
+
+/** What is said of a picture is asked for when there is one; what it shows, when it says something. */
+function idleBesideFiles(
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+): ReadonlySet<string | undefined> {
+  return new Set(
+    Object.entries(fields).flatMap(([name, field]) => {
+      if (field.kind !== 'file') return [];
+      const { alt, decorative } = field;
+      if (!values[name]) return [alt, decorative];
+      return decorative && values[decorative] === true ? [alt] : [];
+    }),
   );
 }

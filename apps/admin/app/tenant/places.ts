@@ -59,12 +59,15 @@ export function placesOf(store: TenantStore, words: AdminWords, lang: InterfaceL
     },
     {
       title: w.content,
-      places: menuTypes.flatMap((type) =>
-        page('content.read', describe(type).plural[lang], ['content', type], {
-          count: store.ofType(type).length,
-          errors: errors.get(type),
-        }),
-      ),
+      places: [
+        ...menuTypes.flatMap((type) =>
+          page('content.read', describe(type).plural[lang], ['content', type], {
+            count: store.ofType(type).length,
+            errors: errors.get(type),
+          }),
+        ),
+        ...page('asset.read', words.files.title, ['files']),
+      ],
     },
     {
       title: w.upkeep,

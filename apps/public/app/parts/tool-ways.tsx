@@ -11,6 +11,7 @@ export function ToolWays({ tool, button }: { tool: Item<'tool'>; button?: boolea
   const { file, link } = tool.data;
   const name = view.titleText(tool);
   const what = formatAndSize(view, tool);
+  const size = what && <span className="as-one">({what})</span>;
   const look = (main: boolean) =>
     button
       ? { className: 'ds-button', 'data-variant': main ? undefined : 'secondary' }
@@ -19,13 +20,17 @@ export function ToolWays({ tool, button }: { tool: Item<'tool'>; button?: boolea
     <>
       {file && (
         <a {...look(true)} href={view.base + filePath(file)}>
-          {words.download(name)} {what && `(${what})`}
+          <span>
+            {words.download(name)} {size}
+          </span>
           <Icon name="download" />
         </a>
       )}
       {link && (
         <a {...look(!file)} href={view.linkHref(link)}>
-          {words.open(name)} {!file && what && `(${what})`}
+          <span>
+            {words.open(name)} {!file && size}
+          </span>
           <Icon name="external" />
         </a>
       )}

@@ -55,6 +55,7 @@ export const settings = defineContent({
     logo: {
       kind: 'file',
       accept: 'picture',
+      format: 'logo',
       label: { nb: 'Logo', nn: 'Logo' },
       hint: {
         nb: 'Kommunevåpenet eller logoen. Står øverst på nettstedet, ved siden av navnet.',

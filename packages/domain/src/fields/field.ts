@@ -37,7 +37,7 @@ export type Field = FieldInfo &
     | { kind: 'references'; to: readonly string[] }
     | { kind: 'targets' }
     /** `picture` takes images only. `alt` and `decorative` are the fields beside it that say what it shows, or that it says nothing. */
-    | { kind: 'file'; accept: 'any' | 'picture'; alt?: string; decorative?: string }
+    | { kind: 'file'; accept: 'any' | 'picture'; alt?: string; decorative?: string; format?: 'logo' }
     | { kind: 'list'; fields: Fields; entry: Words }
   );
 export type FieldKind = Field['kind'];

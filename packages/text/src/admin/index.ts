@@ -3,6 +3,8 @@ import { editingNb } from './editing-nb.js';
 import { editingNn } from './editing-nn.js';
 import { editionsNb } from './editions-nb.js';
 import { editionsNn } from './editions-nn.js';
+import { filesNb } from './files-nb.js';
+import { filesNn } from './files-nn.js';
 import { formNb } from './form-nb.js';
 import { formNn } from './form-nn.js';
 import { frameNb } from './frame-nb.js';
@@ -34,6 +36,7 @@ const adminNb = {
   ...homeNb,
   ...listsNb,
   ...editingNb,
+  ...filesNb,
   ...formNb,
   ...publishNb,
   ...readingsNb,
@@ -57,6 +60,7 @@ export const adminWords: Record<InterfaceLanguage, AdminWords> = {
     ...homeNn,
     ...listsNn,
     ...editingNn,
+    ...filesNn,
     ...formNn,
     ...publishNn,
     ...readingsNn,

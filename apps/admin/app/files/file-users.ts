@@ -1,0 +1,44 @@
+import { describe, filesIn, mapFiles, replacedFile, type Draft, type FileValue } from '@bti/domain';
+import type { TenantStore } from '../tenant/tenant-store.js';
+
+type Drafts = ReadonlyMap<string, Draft>;
+export type FileUse = { draft: Draft; path: string };
+
+const known = new WeakMap<Drafts, ReadonlyMap<string, FileUse[]>>();
+
+/** Where each file is used, by its hash; worked out once for each state of the drafts. */
+export function fileUses(drafts: Drafts): ReadonlyMap<string, FileUse[]> {
+  const before = known.get(drafts);
+  if (before) return before;
+  const uses = new Map<string, FileUse[]>();
+  for (const draft of drafts.values())
+    for (const data of [draft.data, ...draft.readings.map((reading) => reading.data)])
+      for (const { file, path } of filesIn(describe(draft.type).fields, data)) {
+        const found = uses.get(file.hash) ?? [];
+        if (!found.some((use) => use.draft.id === draft.id)) uses.set(file.hash, [...found, { draft, path }]);
+      }
+  known.set(drafts, uses);
+  return uses;
+}
+
+/** The items that I may change in which a file stands, without the one I am in. */
+export const replaceable = (store: TenantStore, hash: string, without?: string): Draft[] =>
+  (fileUses(store.snapshot().drafts).get(hash) ?? []).flatMap(({ draft }) =>
+    draft.id !== without && store.mayWrite(draft) ? [draft] : [],
+  );
+
+/** Puts a file in the place of another in every item that I may change, as one act. Gives the batch by which it is undone. */
+export function replaceEverywhere(
+  store: TenantStore,
+  hash: string,
+  by: FileValue,
+  without?: string,
+): Promise<string> {
+  return store.write(
+    replaceable(store, hash, without).map(({ id, type }) => ({
+      id,
+      change: (data) =>
+        mapFiles(describe(type).fields, data, (file) => (file.hash === hash ? replacedFile(file, by) : file)),
+    })),
+  );
+}
