@@ -5,6 +5,7 @@ import { fileUses } from '../files/file-users.js';
 import { LibraryDialog } from '../files/library-dialog.js';
 import { SameName } from '../files/same-name.js';
 import { UploadLine } from '../files/upload-list.js';
+import { usePageDrop } from '../files/use-page-drop.js';
 import { useUploads } from '../files/use-uploads.js';
 import { announce } from '../parts/announce.js';
 import { Button } from '../parts/button.js';
@@ -14,6 +15,8 @@ import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps } from './field-frame.js';
 import { FileCard } from './file-card.js';
 import { LogoPreview } from './logo-preview.js';
+
+const nothing = () => undefined;
 
 /**
  * A file: uploaded or dropped right here, or chosen from the library. What takes the place of another leads on from it,
@@ -34,6 +37,8 @@ export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
   latest.current = file;
   const picture = field.accept === 'picture';
   const mayUpload = !readOnly && store.may('asset.write');
+  // A file that is dropped beside the field would take the place of the whole page.
+  const dragging = usePageDrop(mayUpload ? nothing : undefined);
   const w = words.fileField;
 
   const put = (asset: Asset) => {
@@ -72,6 +77,7 @@ export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
           ref={box}
           className="file-field"
           data-over={over || undefined}
+          data-dragging={dragging || undefined}
           onDragOver={(event) => {
             if (!mayUpload || !event.dataTransfer.types.includes('Files')) return;
             event.preventDefault();

@@ -1,4 +1,14 @@
-import { describe, filesIn, mapFiles, replacedFile, type Draft, type FileValue } from '@bti/domain';
+import { saveReading } from '@bti/api-client';
+import {
+  describe,
+  filesIn,
+  mapFiles,
+  replacedFile,
+  type Data,
+  type Draft,
+  type FileValue,
+} from '@bti/domain';
+import { getApi } from '../api.js';
 import type { TenantStore } from '../tenant/tenant-store.js';
 
 type Drafts = ReadonlyMap<string, Draft>;
@@ -27,18 +37,31 @@ export const replaceable = (store: TenantStore, hash: string, without?: string):
     draft.id !== without && store.mayWrite(draft) ? [draft] : [],
   );
 
-/** Puts a file in the place of another in every item that I may change, as one act. Gives the batch by which it is undone. */
-export function replaceEverywhere(
+/**
+ * Puts a file in the place of another in every item that I may change, and in its readings, as one act. Gives the batch
+ * by which it is undone.
+ */
+export async function replaceEverywhere(
   store: TenantStore,
   hash: string,
   by: FileValue,
   without?: string,
 ): Promise<string> {
-  return store.write(
-    replaceable(store, hash, without).map(({ id, type }) => ({
-      id,
-      change: (data) =>
-        mapFiles(describe(type).fields, data, (file) => (file.hash === hash ? replacedFile(file, by) : file)),
-    })),
+  const drafts = replaceable(store, hash, without);
+  const holds = (type: Draft['type'], data: Data) =>
+    filesIn(describe(type).fields, data).some(({ file }) => file.hash === hash);
+  const replaced = (type: Draft['type'], data: Data) =>
+    mapFiles(describe(type).fields, data, (file) => (file.hash === hash ? replacedFile(file, by) : file));
+  const batch = await store.write(
+    drafts
+      .filter(({ type, data }) => holds(type, data))
+      .map(({ id, type }) => ({ id, change: (data) => replaced(type, data) })),
   );
+  for (const { id, type } of drafts)
+    for (const { version, fromVersion, show, data, ...lens } of store.draft(id)?.readings ?? [])
+      if (holds(type, data)) {
+        const input = { version, fromVersion, show, data: { ...replaced(type, data) } };
+        store.take(await saveReading(getApi(), store.slug, id, lens, input, { batch }));
+      }
+  return batch;
 }

@@ -26,7 +26,6 @@ export const filesNb = {
     uploaded: (time: string, by: string) => `lastet opp ${time} av ${by}`,
     pages: (count: number) => many(count, 'side', 'sider'),
     points: (width: number, height: number) => `${width} × ${height} punkter`,
-    open: (name: string) => `Åpne ${name}`,
     download: 'Last ned',
     untagged: 'mangler tagger',
     untaggedTitle: 'PDF-en mangler tagger',
@@ -40,7 +39,6 @@ export const filesNb = {
     ],
     usedWhere: 'Brukt i',
     usedNowhere: 'Filen er ikke brukt noe sted.',
-    usedElsewhere: 'Brukes i noe du ikke ser her, for eksempel i det som er publisert.',
     replace: 'Last opp ny versjon',
     replaceHelp: 'Den nye tas i bruk overalt der den gamle er brukt. Lenker til den gamle leder til den nye.',
     remove: 'Slett …',
@@ -88,7 +86,6 @@ export const filesNb = {
     },
   },
   fileField: {
-    none: 'Ingen fil er valgt.',
     upload: 'Last opp',
     choose: 'Velg blant filene',
     drop: 'eller slipp en fil her. Høyst 20 MB.',
@@ -102,8 +99,6 @@ export const filesNb = {
       count === 1
         ? 'Lenker til den forrige versjonen leder hit.'
         : `Lenker til de ${count} forrige versjonene leder hit.`,
-    missingAlt: 'Skriv hva bildet viser, eller kryss av for at det bare er til pynt.',
-    over: (what: string) => what,
     preview: (name: string) => `Bildet ${name}`,
   },
   fileDialog: {
@@ -130,7 +125,6 @@ export const filesNb = {
     shapes: { free: 'Fri', square: 'Kvadrat', wide: 'Bred' },
     size: (width: number, height: number) => `Blir ${width} × ${height} punkter.`,
     use: 'Bruk utsnittet',
-    whole: 'Bruk hele bildet',
     broken: 'Bildet kunne ikke vises. Prøv et annet.',
   },
   logo: {

@@ -21,12 +21,12 @@ export const filesNn: typeof filesNb = {
     kinds: { all: 'Alle', picture: 'Bilete', document: 'Dokument' },
     state: 'Vis',
     states: { all: 'Alle', unused: 'Ikkje brukte', problem: 'Med merknader' },
-    shown: (shown, all) => (shown === all ? `${many(all, 'fil', 'filer')}.` : `Viser ${shown} av ${all} filer.`),
+    shown: (shown, all) =>
+      shown === all ? `${many(all, 'fil', 'filer')}.` : `Viser ${shown} av ${all} filer.`,
     used: (count) => (count === 0 ? 'ikkje brukt' : `brukt ${many(count, 'stad', 'stader')}`),
     uploaded: (time, by) => `lasta opp ${time} av ${by}`,
     pages: (count) => many(count, 'side', 'sider'),
     points: (width, height) => `${width} × ${height} punkt`,
-    open: (name) => `Opne ${name}`,
     download: 'Last ned',
     untagged: 'manglar taggar',
     untaggedTitle: 'PDF-en manglar taggar',
@@ -40,7 +40,6 @@ export const filesNn: typeof filesNb = {
     ],
     usedWhere: 'Brukt i',
     usedNowhere: 'Fila er ikkje brukt nokon stad.',
-    usedElsewhere: 'Er brukt i noko du ikkje ser her, til dømes i det som er publisert.',
     replace: 'Last opp ny versjon',
     replaceHelp:
       'Den nye blir teken i bruk overalt der den gamle er brukt. Lenkjer til den gamle leier til den nye.',
@@ -89,7 +88,6 @@ export const filesNn: typeof filesNb = {
     },
   },
   fileField: {
-    none: 'Inga fil er vald.',
     upload: 'Last opp',
     choose: 'Vel blant filene',
     drop: 'eller slepp ei fil her. Høgst 20 MB.',
@@ -103,8 +101,6 @@ export const filesNn: typeof filesNb = {
       count === 1
         ? 'Lenkjer til den førre versjonen leier hit.'
         : `Lenkjer til dei ${count} førre versjonane leier hit.`,
-    missingAlt: 'Skriv kva biletet viser, eller kryss av for at det berre er til pynt.',
-    over: (what) => what,
     preview: (name) => `Biletet ${name}`,
   },
   fileDialog: {
@@ -131,7 +127,6 @@ export const filesNn: typeof filesNb = {
     shapes: { free: 'Fri', square: 'Kvadrat', wide: 'Brei' },
     size: (width, height) => `Blir ${width} × ${height} punkt.`,
     use: 'Bruk utsnittet',
-    whole: 'Bruk heile biletet',
     broken: 'Biletet kunne ikkje visast. Prøv eit anna.',
   },
   logo: {
