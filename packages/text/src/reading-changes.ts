@@ -12,7 +12,8 @@ import { changeWords } from './change-words.js';
 import { changeNotes, type ChangeNote } from './changes.js';
 import { lensName } from './lens-name.js';
 
-type AnyReading = Lens & { show?: ReadingShow | undefined; data: Data };
+type Said = { show?: ReadingShow | undefined; data: Data };
+type AnyReading = Lens & Said;
 
 /** An item with what it says to others than everybody. */
 export type Read = { data: Data; readings?: readonly AnyReading[] | undefined };
@@ -32,7 +33,7 @@ export function readingNotes(
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
     const whom = changeWords[lang].forLens(lensName((is ?? was)!, lang, titleOf));
-    return oneReading(type, before, after, was, is, lang, titleOf).map((note) => ({
+    return changesOfReading(type, before.data, was, is, lang, titleOf).map((note) => ({
       ...note,
       what: `${whom}: ${note.what}`,
     }));
@@ -42,12 +43,12 @@ export function readingNotes(
 const byKey = ({ readings = [] }: Read) =>
   new Map(readings.map((reading) => [lensKey(reading), reading] as const));
 
-function oneReading(
+/** What changed from one state of a reading to the next; nothing is no reading. `base` is the common text beneath it. */
+export function changesOfReading(
   type: ContentType,
-  before: Read,
-  after: Read,
-  was: AnyReading | undefined,
-  is: AnyReading | undefined,
+  base: Data,
+  was: Said | undefined,
+  is: Said | undefined,
   lang: InterfaceLanguage,
   titleOf: (id: string) => string,
 ): ChangeNote[] {
@@ -61,7 +62,7 @@ function oneReading(
     else {
       const said = changeNotes(
         { [name]: field },
-        { [name]: own ?? before.data[name] ?? after.data[name] },
+        { [name]: own ?? base[name] },
         { [name]: next },
         lang,
         titleOf,
@@ -82,10 +83,9 @@ export const differencesOf = (
   lang: InterfaceLanguage,
   titleOf: (id: string) => string,
 ): ChangeNote[] =>
-  oneReading(
+  changesOfReading(
     type,
-    item,
-    item,
+    item.data,
     undefined,
     item.readings?.find((reading) => lensKey(reading) === lensKey(lens)),
     lang,

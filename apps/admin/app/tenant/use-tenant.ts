@@ -38,6 +38,10 @@ export const itemPath = (
     ? `${tenantPath(slug, 'settings')}${query({ field })}`
     : `${tenantPath(slug, 'content', draft.type, draft.id)}${query({ lens, field })}`;
 
+/** Where one sees every state that an item has had, or its reading for a lens. */
+export const historyPath = (slug: string, draft: { type: string; id: string }, lens?: string): string =>
+  `${itemPath(slug, draft)}/history${query({ lens })}`;
+
 function query(asked: Record<string, string | undefined>): string {
   const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';

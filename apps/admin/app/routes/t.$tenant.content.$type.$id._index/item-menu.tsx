@@ -1,19 +1,30 @@
 import { useState } from 'react';
 import { useNavigate } from '@remix-run/react';
-import { describe, languages, sameContent, type Data, type Item, type LocalText } from '@bti/domain';
+import {
+  describe,
+  languages,
+  sameContent,
+  type Data,
+  type Draft,
+  type Item,
+  type LocalText,
+} from '@bti/domain';
 import { useEditorState } from '#app/editor/use-editor-state.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { announce } from '#app/parts/announce.js';
 import { CardMenu, type CardAction } from '#app/parts/card-menu.js';
 import { Failure } from '#app/parts/failure.js';
+import { copyReadings } from '#app/readings/copy-readings.js';
 import { usePublished } from '#app/tenant/published.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { DeleteDialog } from './delete-dialog.js';
 import { DiscardDialog } from './discard-dialog.js';
 
+type ItemMenuProps = { editor: ItemEditor; item: Draft; onDeleted: () => void };
+
 /** What can be done with the whole item: a copy, back to what is out, away. */
-export function ItemMenu({ editor, onDeleted }: { editor: ItemEditor; onDeleted: () => void }) {
+export function ItemMenu({ editor, item, onDeleted }: ItemMenuProps) {
   const { store } = useTenant();
   const { words } = useWords();
   const navigate = useNavigate();
@@ -28,7 +39,9 @@ export function ItemMenu({ editor, onDeleted }: { editor: ItemEditor; onDeleted:
   const copy = async () => {
     setError(undefined);
     try {
-      const made = await store.create(draft.type, withTitles(draft.type, data, w.copyOf));
+      const batch = crypto.randomUUID();
+      const made = await store.create(draft.type, withTitles(draft.type, data, w.copyOf), batch);
+      await copyReadings(store, item, made, batch);
       announce(w.copied(titleOf(made)));
       navigate(itemPath(store.slug, made));
     } catch (failure) {

@@ -26,7 +26,7 @@ import { behindIn, useBaseVersions } from '#app/readings/use-beneath.js';
 import { useLensName } from '#app/readings/use-lens-name.js';
 import { useWhyNot } from '#app/readings/why-not.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
-import { itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { historyPath, itemPath, tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 import { ItemMenu } from './item-menu.js';
@@ -173,7 +173,7 @@ function ItemEditing({ editor, item, lens, onDelete }: ItemEditingProps) {
           <>
             <UndoButtons editor={editor} mayWrite={mayWrite} />
             <PreviewToggle place={place} />
-            <ButtonLink small icon="history" to={`${itemPath(store.slug, draft)}/history`}>
+            <ButtonLink small icon="history" to={historyPath(store.slug, draft, key)}>
               {w.history}
             </ButtonLink>
             <SharePreview item={{ id: draft.id, title }} />
@@ -181,6 +181,7 @@ function ItemEditing({ editor, item, lens, onDelete }: ItemEditingProps) {
             {mayWrite && isWhole && !lens && (
               <ItemMenu
                 editor={editor}
+                item={item}
                 onDeleted={() => {
                   onDelete();
                   navigate(tenantPath(store.slug, 'content', draft.type));

@@ -1,8 +1,14 @@
-import { useState } from 'react';
-import { Link, useNavigate, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
-import { listRevisions } from '@bti/api-client';
-import { describe, type Revision } from '@bti/domain';
-import { changeSentences } from '@bti/text';
+import { useMemo, useState } from 'react';
+import {
+  Link,
+  useNavigate,
+  useParams,
+  useSearchParams,
+  type ClientLoaderFunctionArgs,
+} from '@remix-run/react';
+import { listReadingRevisions, listRevisions } from '@bti/api-client';
+import { describe, lensKey, type Draft, type Lens, type ReadingRevision, type Revision } from '@bti/domain';
+import { changeNotes, changesOfReading, noteText } from '@bti/text';
 import { getApi } from '#app/api.js';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
@@ -10,6 +16,8 @@ import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { lensIn } from '#app/readings/inherited.js';
+import { useLensName } from '#app/readings/use-lens-name.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
 import { useTitleOf } from '#app/tenant/published.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
@@ -23,31 +31,40 @@ export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promis
   return null;
 }
 
-/** Every state an item has had: who, when, what changed, and the way back to it. */
+/** Every state an item has had, or under a lens its reading: who, when, what changed, and the way back to it. */
 export default function HistoryPage() {
   const { id = '' } = useParams();
   const { store, drafts } = useTenant();
   const { words } = useWords();
+  const [search] = useSearchParams();
   const titleOf = useTitles();
-  const revisions = useLoaded(() => listRevisions(getApi(), store.slug, id), id);
-  const draft = drafts.get(id);
-  if (!draft) return null;
+  const lensNameOf = useLensName();
+  const lens = useMemo(() => lensIn(search), [search]);
+  const key = lens && lensKey(lens);
+  const revisions = useLoaded<(Revision | ReadingRevision)[]>(
+    () =>
+      lens ? listReadingRevisions(getApi(), store.slug, id, lens) : listRevisions(getApi(), store.slug, id),
+    `${id} ${key}`,
+  );
+  const item = drafts.get(id);
+  if (!item) return null;
   const w = words.history;
   return (
     <Page
-      title={w.title(titleOf(draft))}
-      lead={w.lead}
+      title={w.title(titleOf(item))}
+      lead={lens ? words.readings.lead(lensNameOf(lens)) : w.lead}
       above={
         <p className="crumb">
-          <Link to={itemPath(store.slug, draft)}>{w.back}</Link>
+          <Link to={itemPath(store.slug, item, undefined, key)}>{w.back}</Link>
         </p>
       }
     >
-      <ReadingsNow item={draft} />
+      {!lens && <ReadingsNow item={item} />}
       {revisions.loading && !revisions.data && <Loading />}
       {revisions.error !== undefined && (
         <Failure error={revisions.error} onAgain={() => void revisions.again()} />
       )}
+      {lens && revisions.data?.length === 0 && <p className="none">{words.readings.untouched}</p>}
       <ol className="revisions">
         {revisions.data?.map((revision, index) => (
           <RevisionItem
@@ -55,7 +72,8 @@ export default function HistoryPage() {
             revision={revision}
             before={revisions.data?.[index + 1]}
             isNow={index === 0}
-            id={id}
+            item={item}
+            lens={lens}
           />
         ))}
       </ol>
@@ -63,26 +81,38 @@ export default function HistoryPage() {
   );
 }
 
-type RevisionItemProps = { revision: Revision; before: Revision | undefined; isNow: boolean; id: string };
+type AnyRevision = Revision & Partial<Pick<ReadingRevision, 'show' | 'fromVersion'>>;
 
-function RevisionItem({ revision, before, isNow, id }: RevisionItemProps) {
+type RevisionItemProps = {
+  revision: AnyRevision;
+  before: AnyRevision | undefined;
+  isNow: boolean;
+  item: Draft;
+  lens: Lens | undefined;
+};
+
+function RevisionItem({ revision, before, isNow, item, lens }: RevisionItemProps) {
   const { store } = useTenant();
   const { lang, words } = useWords();
   const navigate = useNavigate();
   const titleOf = useTitleOf();
   const [busy, setBusy] = useState(false);
-  const draft = store.draft(id);
-  const editor = store.editorOf(id);
-  if (!draft || !editor) return null;
+  const editor = store.editorOf(item.id, lens);
+  if (!editor) return null;
   const w = words.history;
-  const { fields } = describe(draft.type);
-  const said = before ? changeSentences(fields, before.data, revision.data, lang, titleOf) : [];
+  const notes = lens
+    ? changesOfReading(item.type, item.data, before?.deleted ? undefined : before, revision, lang, titleOf)
+    : before
+      ? changeNotes(describe(item.type).fields, before.data, revision.data, lang, titleOf)
+      : [];
+  const mayWrite = lens ? store.mayWriteReading(lens) : store.mayWrite(item);
   const restore = async () => {
     setBusy(true);
-    editor.changeTo(revision.data, 'revision');
+    const { data, show, fromVersion } = revision;
+    editor.changeTo(lens ? { ...data, ...(show ? { show } : {}), fromVersion } : data, 'revision');
     await editor.flush();
     announce(w.restored(timeText(revision.at, lang)));
-    navigate(itemPath(store.slug, draft));
+    navigate(itemPath(store.slug, item, undefined, lens && lensKey(lens)));
   };
   return (
     <li className="card revision">
@@ -94,15 +124,17 @@ function RevisionItem({ revision, before, isNow, id }: RevisionItemProps) {
           </span>
         )}
       </h2>
-      {revision.deleted && <p>{w.deleted}</p>}
+      {revision.deleted && <p>{lens ? words.readings.gone : w.deleted}</p>}
       {!before && <p>{w.first}</p>}
-      {before && said.length === 0 && !revision.deleted && <p className="none">{w.same}</p>}
-      <ul className="sentences">
-        {said.map((sentence, index) => (
-          <li key={index}>{sentence}</li>
-        ))}
-      </ul>
-      {!isNow && store.mayWrite(draft) && !revision.deleted && (
+      {before && notes.length === 0 && !revision.deleted && <p className="none">{w.same}</p>}
+      {!revision.deleted && (
+        <ul className="sentences">
+          {notes.map((note, index) => (
+            <li key={index}>{noteText(note)}</li>
+          ))}
+        </ul>
+      )}
+      {!isNow && mayWrite && !revision.deleted && (
         <Button small icon="undo" disabled={busy} onClick={() => void restore()}>
           {w.restore}
         </Button>

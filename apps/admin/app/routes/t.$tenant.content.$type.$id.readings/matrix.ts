@@ -1,14 +1,16 @@
 import {
+  changes,
   describe,
   lensKey,
   sameContent,
   type Data,
   type Draft,
+  type Field,
+  type InterfaceLanguage,
   type Lens,
   type ReadingShow,
 } from '@bti/domain';
 import { changeNotes, type ChangeNote } from '@bti/text';
-import type { InterfaceLanguage } from '@bti/domain';
 import { seenThrough } from '#app/readings/inherited.js';
 
 /** What stands for one reader in one field: as everybody's, as a weaker reading's, or something of their own. */
@@ -29,7 +31,13 @@ export type Column = {
   own: number;
 };
 
-type Words = { lang: InterfaceLanguage; titleOf: (id: string) => string };
+type Words = {
+  lang: InterfaceLanguage;
+  titleOf: (id: string) => string;
+  added: (what: string) => string;
+  removed: (what: string) => string;
+  reordered: string;
+};
 
 /** One reader's column: a cell for every field of the item. `behind` names the fields whose common text has changed. */
 export function columnOf(item: Draft, lens: Lens, behind: ReadonlySet<string>, words: Words): Column {
@@ -42,7 +50,7 @@ export function columnOf(item: Draft, lens: Lens, behind: ReadonlySet<string>, w
     if (own.has(name) && show !== 'hidden')
       cells.set(name, {
         kind: 'differs',
-        notes: changeNotes({ [name]: field }, item.data, data, words.lang, words.titleOf),
+        notes: shortNotes(name, field, item.data, data, words),
         isBehind: behind.has(name),
       });
     else if (show === 'hidden' || (show === 'notDescribed' && !isName)) cells.set(name, { kind: show });
@@ -52,6 +60,17 @@ export function columnOf(item: Draft, lens: Lens, behind: ReadonlySet<string>, w
   }
   const isOwnShow = item.readings.some((reading) => lensKey(reading) === key && reading.show !== undefined);
   return { lens, key, show, isOwnShow, cells, own: own.size };
+}
+
+/** What differs, beside the field's own name: of what it refers to, only what came, went or moved. */
+function shortNotes(name: string, field: Field, common: Data, own: Data, words: Words): ChangeNote[] {
+  if (field.kind !== 'references')
+    return changeNotes({ [name]: field }, common, own, words.lang, words.titleOf);
+  return changes({ [name]: field }, common, own).map(({ kind, path }) => {
+    const title = words.titleOf(path.split('/')[1] ?? '');
+    if (kind === 'moved') return { what: words.reordered };
+    return { what: kind === 'added' ? words.added(title) : words.removed(title) };
+  });
 }
 
 /** The fields in which somebody has something else than the common text, in form order. */

@@ -55,9 +55,9 @@ function Readings({ id }: { id: string }) {
         const reading = item.readings.find((one) => lensKey(one) === lensKey(lens));
         const known = reading && { ...reading.data, fromVersion: reading.fromVersion };
         const behind = new Set(known && beneath(item, known, versions)?.fields);
-        return columnOf(item, lens, behind, { lang, titleOf });
+        return columnOf(item, lens, behind, { lang, titleOf, ...words.readingMatrix });
       });
-  }, [item, lang, store, titleOf, versions]);
+  }, [item, lang, words, store, titleOf, versions]);
   const different = columns.filter((column) => !isAsCommon(column));
   const same = columns.filter(isAsCommon);
   const rows = all ? Object.keys(describe(item.type).fields) : rowsThatDiffer(item, different);
