@@ -34,6 +34,7 @@ export function demoUsers() {
       name: `${title} ${place}`,
     })),
   );
+  users.push({ email: 'barnehage@furuly.example', name: 'Barnehageredaktør i Furuly' });
   users.push({ email: 'radgiver@midtnord.example', name: 'Rådgiver i Midtnord' });
   users.push({ email: 'drift@plattform.example', name: 'Drift av plattformen' });
   return users.map((user) => complete({ ...user, password: 'demo' }));

@@ -11,6 +11,8 @@ import { wordDiff } from './word-diff.js';
 
 type ConflictPanelProps = Collision & {
   fields: Fields;
+  /** What is said of a side that has nothing there, where it is not that it was taken away. */
+  absent?: string | undefined;
   onSettle: (choices: Choices) => void;
   /** Leaves the question for later, where it can wait. */
   onLater?: () => void;
@@ -20,7 +22,7 @@ type ConflictPanelProps = Collision & {
 
 /** Two have changed the same fields: both versions side by side, one choice for each, nothing lost until then. */
 export function ConflictPanel(props: ConflictPanelProps) {
-  const { merged, conflicts, theirs, fields, onSettle, onLater, children } = props;
+  const { merged, conflicts, theirs, fields, absent, onSettle, onLater, children } = props;
   const { words } = useWords();
   const [choices, setChoices] = useState<Choices>({});
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +42,7 @@ export function ConflictPanel(props: ConflictPanelProps) {
           conflict={conflict}
           merged={merged}
           fields={fields}
-          removed={w.removed}
+          removed={absent ?? words.conflict.removed}
           sides={{ ours: w.mine, theirs: w.theirs }}
           choice={choices[conflict.path]}
           onChoose={(side) => setChoices({ ...choices, [conflict.path]: side })}
@@ -85,10 +87,10 @@ function useSides(other: Collision['with']) {
     case 'save':
       return conflict;
     case 'kept':
-      return { ...conflict.kept, removed: conflict.removed };
+      return conflict.kept;
     case 'beneath': {
       const { panelTitle: title, panelLead, ...sides } = readings.beneath;
-      return { ...sides, title, lead: () => panelLead, removed: conflict.removed };
+      return { ...sides, title, lead: () => panelLead };
     }
     default:
       return other satisfies never;

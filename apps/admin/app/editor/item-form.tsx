@@ -3,6 +3,7 @@ import { useSearchParams } from '@remix-run/react';
 import { describe, sameContent, type Data, type Issue, type Language } from '@bti/domain';
 import { EditorProvider, type EditorContext } from '../fields/editor-context.js';
 import type { FieldListProps } from '../fields/index.js';
+import { announce } from '../parts/announce.js';
 import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { ConflictPanel } from './conflict-panel.js';
@@ -88,7 +89,11 @@ export function ItemForm(props: ItemFormProps) {
             key={conflict.theirs.version}
             {...conflict}
             fields={editor.kind.fields(type)}
-            onSettle={(choices) => editor.settleConflict(choices)}
+            absent={props.shown && words.readings.follows}
+            onSettle={(choices) => {
+              if (conflict.with === 'beneath') announce(words.readings.beneath.done);
+              editor.settleConflict(choices);
+            }}
             onLater={conflict.with === 'beneath' ? () => editor.askLater() : undefined}
           >
             {silent}

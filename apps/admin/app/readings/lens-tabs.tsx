@@ -8,7 +8,7 @@ import { useWords } from '../words/language.js';
 import { AddVariant } from './add-variant.js';
 import { lensesFor } from './lenses-for.js';
 import { readingFor } from './reading-kind.js';
-import { useLensName } from './use-lens-name.js';
+import { useLensOrder, useLensTitle } from './use-lens-name.js';
 
 type LensTabsProps = {
   item: Draft;
@@ -22,12 +22,14 @@ export function LensTabs({ item, lens, behind }: LensTabsProps) {
   const { store, tenant } = useTenant();
   const { words } = useWords();
   const navigate = useNavigate();
-  const lensNameOf = useLensName();
+  const lensTitleOf = useLensTitle();
+  const inOrder = useLensOrder();
   const isNarrow = useMedia('(max-width: 40rem)');
   const [adding, setAdding] = useState(false);
   const w = words.readings;
   const mine = tenant.capacity === 'tjenesteEditor' ? tenant.tjenester.filter((id) => store.draft(id)) : [];
-  const lenses = lensesFor(item, [...(lens ? [lens] : []), ...mine.map((tjeneste) => ({ tjeneste }))]);
+  const more = [...(lens ? [lens] : []), ...mine.map((tjeneste) => ({ tjeneste }))];
+  const lenses = inOrder(lensesFor(item, more));
   const here = lens ? lensKey(lens) : '';
   const said = (one: Lens): string => {
     const reading = readingFor(item, one);
@@ -40,7 +42,7 @@ export function LensTabs({ item, lens, behind }: LensTabsProps) {
     { key: '', label: w.base, more: '', isBehind: false },
     ...lenses.map((one) => ({
       key: lensKey(one),
-      label: capital(lensNameOf(one)),
+      label: lensTitleOf(one),
       more: said(one),
       isBehind: behind.has(lensKey(one)),
     })),
@@ -98,5 +100,3 @@ export function LensTabs({ item, lens, behind }: LensTabsProps) {
     </nav>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

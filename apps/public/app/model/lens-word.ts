@@ -1,16 +1,8 @@
-import type { Audience, Lens } from '@bti/domain';
+import { audienceSlugs, type Audience, type Lens } from '@bti/domain';
 import type { Site } from './site.js';
 
-/** The word of each audience in an address: the same in every language, as the address of a tjeneste is. */
-const words: Record<Audience, string> = {
-  staff: 'ansatt',
-  leader: 'leder',
-  adult: 'voksen',
-  parent: 'forelder',
-  youngPerson: 'ungdom',
-  child: 'barn',
-};
-const audienceOf = (word: string) => (Object.keys(words) as Audience[]).find((key) => words[key] === word);
+const audienceOf = (word: string) =>
+  (Object.keys(audienceSlugs) as Audience[]).find((key) => audienceSlugs[key] === word);
 
 /** What the reader is called in the query of an address: `?for=barnehage`. */
 export const readerParameter = 'for';
@@ -26,7 +18,7 @@ export const readerIn = (query: string): string =>
 export function wordOfLens(site: Site, { tjeneste, audience }: Lens = site.lens): string {
   const { byId } = site.common ?? site;
   const slug = (tjeneste && byId.get(tjeneste)?.slug) ?? '';
-  const reader = audience ? words[audience] : '';
+  const reader = audience ? audienceSlugs[audience] : '';
   return slug && !reader && audienceOf(slug) ? `${slug}.` : [slug, reader].filter(Boolean).join('.');
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Link } from '@remix-run/react';
 import { describe, type Draft } from '@bti/domain';
-import { useLensName } from '#app/readings/use-lens-name.js';
+import { useLensTitle } from '#app/readings/use-lens-name.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { FoldedReaders } from './folded-readers.js';
@@ -26,7 +26,7 @@ type ReaderListProps = { item: Draft; column: Column; rows: readonly string[] };
 function ReaderList({ item, column, rows }: ReaderListProps) {
   const { store } = useTenant();
   const { lang, words } = useWords();
-  const lensNameOf = useLensName();
+  const lensTitleOf = useLensTitle();
   const id = useId();
   const { fields } = describe(item.type);
   const w = words.readingMatrix;
@@ -34,7 +34,7 @@ function ReaderList({ item, column, rows }: ReaderListProps) {
   return (
     <section className="card reader-list" aria-labelledby={id}>
       <h2 id={id}>
-        <Link to={itemPath(store.slug, item, undefined, key)}>{lensNameOf(lens)}</Link>{' '}
+        <Link to={itemPath(store.slug, item, undefined, key)}>{lensTitleOf(lens)}</Link>{' '}
         {show === 'shown' ? (
           own > 0 && <span className="soft">{words.readings.own(own)}</span>
         ) : (

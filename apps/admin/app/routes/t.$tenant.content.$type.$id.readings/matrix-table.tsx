@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { describe, type Draft } from '@bti/domain';
-import { useLensName } from '#app/readings/use-lens-name.js';
+import { useLensTitle } from '#app/readings/use-lens-name.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { CommonValue } from './common-value.js';
@@ -21,7 +21,7 @@ export function MatrixTable({ item, columns, same, rows }: MatrixParts) {
   const { store } = useTenant();
   const { lang, words } = useWords();
   const titleOf = useTitles();
-  const lensNameOf = useLensName();
+  const lensTitleOf = useLensTitle();
   const { fields } = describe(item.type);
   const w = words.readingMatrix;
   return (
@@ -38,7 +38,7 @@ export function MatrixTable({ item, columns, same, rows }: MatrixParts) {
               </th>
               {columns.map(({ lens, key, own }) => (
                 <th key={key} scope="col">
-                  <Link to={itemPath(store.slug, item, undefined, key)}>{lensNameOf(lens)}</Link>
+                  <Link to={itemPath(store.slug, item, undefined, key)}>{lensTitleOf(lens)}</Link>
                   <span className="matrix-own">{own > 0 && words.readings.own(own)}</span>
                 </th>
               ))}

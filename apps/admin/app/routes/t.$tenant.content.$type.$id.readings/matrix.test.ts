@@ -1,4 +1,5 @@
 import { describe as describeType, emptyData, type Draft, type DraftReading } from '@bti/domain';
+import { valueWords } from '@bti/text';
 import { describe, expect, it } from 'vitest';
 import { columnOf, isAsCommon, rowsThatDiffer } from './matrix.js';
 
@@ -29,6 +30,7 @@ const item = (...readings: DraftReading[]): Draft => ({
 const words = {
   lang: 'nb' as const,
   titleOf: (id: string) => id.toUpperCase(),
+  values: valueWords('nb', (id) => id),
   added: (what: string) => `Lagt til: ${what}`,
   removed: (what: string) => `Tatt bort: ${what}`,
   reordered: 'Ny rekkefølge',
@@ -43,7 +45,7 @@ describe('who differs where', () => {
     const { cells, own: count } = column(item(own), barnehage, ['title']);
     expect(cells.get('title')).toEqual({
       kind: 'differs',
-      notes: [{ what: 'Tittel', before: '«Undring»', after: '«Se barnet»' }],
+      notes: [{ what: 'Se barnet' }],
       isBehind: true,
     });
     expect(cells.get('tools')).toEqual({
@@ -53,6 +55,17 @@ describe('who differs where', () => {
     });
     expect(cells.get('what')).toEqual({ kind: 'same' });
     expect(count).toBe(2);
+  });
+
+  it('begins a long text where it differs', () => {
+    const common = 'Magefølelsen sier at noe ikke stemmer. Gi den et døgn, ikke et år.';
+    const draft = item(
+      reading({ ...barnehage, data: { title: { nb: common.replace('døgn', 'par dager') } } }),
+    );
+    const { cells } = column({ ...draft, data: { ...draft.data, title: { nb: common } } }, barnehage);
+    expect(cells.get('title')).toMatchObject({
+      notes: [{ what: '… noe ikke stemmer. Gi den et par dager, ikke et år.' }],
+    });
   });
 
   it('tells a weaker reading from the common text', () => {

@@ -10,7 +10,7 @@ import {
   type Lens,
   type ReadingShow,
 } from '@bti/domain';
-import { changeNotes, type ChangeNote } from '@bti/text';
+import { beginning, changeNotes, valueText, type ChangeNote, type ValueWords } from '@bti/text';
 import { seenThrough } from '#app/readings/inherited.js';
 
 /** What stands for one reader in one field: as everybody's, as a weaker reading's, or something of their own. */
@@ -34,6 +34,7 @@ export type Column = {
 type Words = {
   lang: InterfaceLanguage;
   titleOf: (id: string) => string;
+  values: ValueWords;
   added: (what: string) => string;
   removed: (what: string) => string;
   reordered: string;
@@ -62,8 +63,18 @@ export function columnOf(item: Draft, lens: Lens, behind: ReadonlySet<string>, w
   return { lens, key, show, isOwnShow, cells, own: own.size };
 }
 
-/** What differs, beside the field's own name: of what it refers to, only what came, went or moved. */
+/** How much of a text is shown. */
+const longest = 140;
+/** So much of what is the same stands before the first word that is not. */
+const before = 30;
+
+/** What differs, beside the field's own name: the words of a text from where they differ, of references what came and went. */
 function shortNotes(name: string, field: Field, common: Data, own: Data, words: Words): ChangeNote[] {
+  if (field.kind === 'text' || field.kind === 'richText') {
+    const said = (value: unknown) => valueText(field, value, words.values).replace(/\s+/g, ' ');
+    const [theirs, ours] = [said(common[name]), said(own[name])];
+    return theirs === ours ? [] : [{ what: beginning(fromDifference(theirs, ours), longest) }];
+  }
   if (field.kind !== 'references')
     return changeNotes({ [name]: field }, common, own, words.lang, words.titleOf);
   return changes({ [name]: field }, common, own).map(({ kind, path }) => {
@@ -71,6 +82,12 @@ function shortNotes(name: string, field: Field, common: Data, own: Data, words: 
     if (kind === 'moved') return { what: words.reordered };
     return { what: kind === 'added' ? words.added(title) : words.removed(title) };
   });
+}
+
+function fromDifference(theirs: string, ours: string): string {
+  const at = [...ours].findIndex((letter, index) => letter !== theirs[index]);
+  const start = ours.lastIndexOf(' ', Math.max(at, 0) - before) + 1;
+  return at > before && start > 0 ? `… ${ours.slice(start)}` : ours;
 }
 
 /** The fields in which somebody has something else than the common text, in form order. */

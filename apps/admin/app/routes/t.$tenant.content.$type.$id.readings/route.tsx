@@ -1,15 +1,16 @@
 import { useMemo, useState } from 'react';
 import { Link, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
 import { describe, lensKey } from '@bti/domain';
+import { valueWords } from '@bti/text';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { useMedia } from '#app/parts/use-media.js';
 import { lensesFor } from '#app/readings/lenses-for.js';
 import { beneath, useBaseVersions } from '#app/readings/use-beneath.js';
+import { useLensOrder } from '#app/readings/use-lens-name.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
 import { useTitleOf } from '#app/tenant/published.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
-import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 import { columnOf, isAsCommon, rowsThatDiffer } from './matrix.js';
 import { MatrixLists } from './matrix-lists.js';
@@ -36,28 +37,26 @@ function Readings({ id }: { id: string }) {
   const item = drafts.get(id)!;
   const titles = useTitles();
   const titleOf = useTitleOf();
+  const inOrder = useLensOrder();
   const versions = useBaseVersions(item);
   const isNarrow = useMedia('(max-width: 48rem)');
   const [all, setAll] = useState(false);
   const w = words.readingMatrix;
 
   const columns = useMemo(() => {
-    const compare = byName(lang);
-    const tjenester = store
-      .ofType('tjeneste')
-      .sort((a, b) => compare(titleOf(a.id), titleOf(b.id)))
-      .map(({ id: tjeneste }) => ({ tjeneste }));
-    const order = (lens: { tjeneste?: string | undefined; audience?: string | undefined }) =>
-      `${lens.tjeneste ? 0 : 1}${lens.tjeneste ? titleOf(lens.tjeneste) : ''}`;
-    return lensesFor(item, tjenester)
-      .sort((a, b) => compare(order(a), order(b)))
-      .map((lens) => {
-        const reading = item.readings.find((one) => lensKey(one) === lensKey(lens));
-        const known = reading && { ...reading.data, fromVersion: reading.fromVersion };
-        const behind = new Set(known && beneath(item, known, versions)?.fields);
-        return columnOf(item, lens, behind, { lang, titleOf, ...words.readingMatrix });
+    const tjenester = store.ofType('tjeneste').map(({ id: tjeneste }) => ({ tjeneste }));
+    return inOrder(lensesFor(item, tjenester)).map((lens) => {
+      const reading = item.readings.find((one) => lensKey(one) === lensKey(lens));
+      const known = reading && { ...reading.data, fromVersion: reading.fromVersion };
+      const behind = new Set(known && beneath(item, known, versions)?.fields);
+      return columnOf(item, lens, behind, {
+        lang,
+        titleOf,
+        values: { ...valueWords(lang, titleOf), only: store.languages[0] },
+        ...words.readingMatrix,
       });
-  }, [item, lang, words, store, titleOf, versions]);
+    });
+  }, [item, lang, words, store, titleOf, inOrder, versions]);
   const different = columns.filter((column) => !isAsCommon(column));
   const same = columns.filter(isAsCommon);
   const rows = all ? Object.keys(describe(item.type).fields) : rowsThatDiffer(item, different);
