@@ -27,7 +27,8 @@ export function LensTabs({ item, lens, behind }: LensTabsProps) {
   const isNarrow = useMedia('(max-width: 40rem)');
   const [adding, setAdding] = useState(false);
   const w = words.readings;
-  const mine = tenant.capacity === 'tjenesteEditor' ? tenant.tjenester.filter((id) => store.draft(id)) : [];
+  const isOwnOnly = tenant.capacity === 'tjenesteEditor';
+  const mine = isOwnOnly ? tenant.tjenester.filter((id) => id !== item.id && store.draft(id)) : [];
   const more = [...(lens ? [lens] : []), ...mine.map((tjeneste) => ({ tjeneste }))];
   const lenses = inOrder(lensesFor(item, more));
   const here = lens ? lensKey(lens) : '';
