@@ -31,7 +31,7 @@ const showField: Field = {
   },
 };
 
-export const readingFields = (type: ContentType): Fields => ({ show: showField, ...describe(type).fields });
+const readingFields = (type: ContentType): Fields => ({ show: showField, ...describe(type).fields });
 
 /** The reading of an item for a lens, where there is one. */
 export const readingFor = ({ readings }: Pick<Draft, 'readings'>, lens: Lens): DraftReading | undefined =>
