@@ -64,7 +64,7 @@ describe('who differs where', () => {
     );
     const { cells } = column({ ...draft, data: { ...draft.data, title: { nb: common } } }, barnehage);
     expect(cells.get('title')).toMatchObject({
-      notes: [{ what: '… noe ikke stemmer. Gi den et par dager, ikke et år.' }],
+      notes: [{ what: '… at noe ikke stemmer. Gi den et par dager, ikke et år.' }],
     });
   });
 
