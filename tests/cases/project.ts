@@ -32,15 +32,14 @@ export class Projection {
     this.#services = [...services];
   }
 
-  /** Every lens that something in here is written for, and gives the words that say so their place. */
+  /** Every lens that something in here is written for. */
   lenses(node: CaseNode, kind: Kind = 'guide', depth = 0): CaseLens[] {
     if (depth > deepest) return [];
     const inner = (child: CaseNode, of: Kind): CaseLens[] => this.lenses(child, of, depth + 1);
     if (Array.isArray(node.value)) return unique(node.items().flatMap((entry) => inner(entry, kind)));
     if (!node.isObject) return [];
-    const { own, parts, only, said } = this.#split(node, kind);
+    const { own, parts, only } = this.#split(node, kind);
     if (!only) return [];
-    for (const word of said) placeWord(word);
     const below = [
       ...own.flatMap(([, child, of]) => inner(child, of)),
       ...parts.flatMap((part) => combine(part.lenses ?? [], inner(part.node, kind))),
@@ -48,7 +47,10 @@ export class Projection {
     return unique(combine(only, below).filter(({ service, audience }) => service ?? audience));
   }
 
-  /** The same tree with what is for all and what is for this reader, and nothing that is for others. */
+  /**
+   * The same tree with what is for all and what is for this reader, and nothing that is for others. The words that say
+   * whom a part is for have their place where it is seen.
+   */
   through(node: CaseNode, lens: CaseLens, kind: Kind = 'guide', depth = 0): CaseNode | undefined {
     if (depth > deepest) return node;
     const inner = (child: CaseNode, of: Kind): CaseNode | undefined =>
@@ -60,8 +62,9 @@ export class Projection {
       );
     }
     if (!node.isObject) return node;
-    const { own, parts, only, inPlace } = this.#split(node, kind);
+    const { own, parts, only, said, inPlace } = this.#split(node, kind);
     if (!only || !seenBy(only, lens)) return undefined;
+    for (const word of said) placeWord(word);
     const common = own.flatMap(([name, child, of]): [string, CaseNode][] => {
       const seen = inner(child, of);
       return seen ? [[name, seen]] : [];
