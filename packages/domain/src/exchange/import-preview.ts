@@ -1,17 +1,25 @@
 import * as z from 'zod';
-import { item } from '../content/item.js';
+import { draft } from '../content/item.js';
 import { filesOf } from '../derive/files.js';
+import { itemId } from '../fields/ids.js';
 import { changedItems, itemsOf } from '../guide/changed-items.js';
 import type { Edition } from '../guide/edition.js';
 import { itemChange } from '../guide/site-check.js';
+import { draftReading } from '../readings/reading.js';
 import type { ExchangeFile } from './exchange.js';
+
+/** An item beside what it would become. */
+const state = draft.pick({ id: true, type: true, slug: true, data: true }).extend({
+  owner: itemId.optional(),
+  readings: z.array(draftReading.pick({ tjeneste: true, audience: true, show: true, data: true })).optional(),
+});
 
 /** What an import of a file would do, before anything is done. */
 export const importPreview = z.object({
   /** What would be new, or come back from being deleted. */
   created: z.array(itemChange),
   /** What stands here and would change, the settings among it, as it is and as it would be. */
-  changed: z.array(itemChange.extend({ before: item, after: item })),
+  changed: z.array(itemChange.extend({ before: state, after: state })),
   /** How many items of the file are as they stand here. */
   unchanged: z.number().int(),
   /** How many items stand here and not in the file. They stay. */

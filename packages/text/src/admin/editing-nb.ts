@@ -121,6 +121,7 @@ export const editingNb = {
     confirm: 'Slett',
     done: (name: string) => `«${name}» er slettet.`,
     inUseTitle: 'Kan ikke slettes ennå',
+    inReading: 'har en variant for den',
     inUse: 'Den er i bruk. Ta den bort fra disse stedene først:',
   },
   history: {

@@ -123,6 +123,7 @@ export const editingNn: EditingWords = {
     confirm: 'Slett',
     done: (name) => `«${name}» er sletta.`,
     inUseTitle: 'Kan ikkje slettast enno',
+    inReading: 'har ein variant for henne',
     inUse: 'Det er i bruk. Ta det bort frå desse stadene først:',
   },
   history: {

@@ -52,6 +52,12 @@ export const settingsNb = {
     whoHelp: (name: string) => `Viser bare det ${name} har gjort, i det som er hentet.`,
     nothing: 'Ingenting av det som er hentet, er gjort av denne. Vis eldre for å lete lenger tilbake.',
     from: (centre: string) => `fra ${centre}`,
+    undo: 'Angre hele handlingen …',
+    undoTitle: 'Angre hele handlingen?',
+    undoHelp:
+      'Alt som ble gjort på én gang, også det som står på andre linjer i loggen, blir som det var før. Er noe av det endret siden, skjer ingenting.',
+    undoConfirm: 'Angre alt',
+    undone: 'Angret. Alt er som før handlingen.',
     items: (count: number) => `${count} elementer`,
     actions: {
       'content.created': 'laget',
@@ -59,6 +65,9 @@ export const settingsNb = {
       'content.deleted': 'slettet',
       'content.restored': 'hentet tilbake',
       'content.owned': 'satte hvem som er ansvarlig for',
+      'reading.created': 'la til en variant av',
+      'reading.saved': 'endret en variant av',
+      'reading.removed': 'fjernet en variant av',
       'guide.started': 'startet veilederen fra (utgave i parentes)',
       'asset.added': 'la inn filen',
       'asset.deleted': 'slettet filen',

@@ -52,6 +52,12 @@ export const settingsNn: SettingsWords = {
     whoHelp: (name) => `Viser berre det ${name} har gjort, i det som er henta.`,
     nothing: 'Ingenting av det som er henta, er gjort av denne. Vis eldre for å leite lenger tilbake.',
     from: (centre) => `frå ${centre}`,
+    undo: 'Angre heile handlinga …',
+    undoTitle: 'Angre heile handlinga?',
+    undoHelp:
+      'Alt som vart gjort på éin gong, òg det som står på andre linjer i loggen, blir som det var før. Er noko av det endra sidan, skjer ingenting.',
+    undoConfirm: 'Angre alt',
+    undone: 'Angra. Alt er som før handlinga.',
     items: (count) => `${count} element`,
     actions: {
       'content.created': 'laga',
@@ -59,6 +65,9 @@ export const settingsNn: SettingsWords = {
       'content.deleted': 'sletta',
       'content.restored': 'henta tilbake',
       'content.owned': 'sette kven som er ansvarleg for',
+      'reading.created': 'la til ein variant av',
+      'reading.saved': 'endra ein variant av',
+      'reading.removed': 'fjerna ein variant av',
       'guide.started': 'starta rettleiaren frå (utgåve i parentes)',
       'asset.added': 'la inn fila',
       'asset.deleted': 'sletta fila',

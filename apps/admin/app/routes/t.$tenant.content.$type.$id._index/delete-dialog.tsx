@@ -85,12 +85,13 @@ export function DeleteDialog({ draft, onClose, onDeleted }: DeleteDialogProps) {
 }
 
 function FieldName({ type, role }: { type: Usage['type']; role: string }) {
-  const { lang } = useWords();
+  const { lang, words } = useWords();
   const field = describe(type).fields[role.split('.')[0] ?? ''];
+  const what = role === 'readings.tjeneste' ? words.remove.inReading : field?.label[lang].toLowerCase();
   return (
     <span className="soft">
       {describe(type).label[lang]}
-      {field && `, ${field.label[lang].toLowerCase()}`}
+      {what && `, ${what}`}
     </span>
   );
 }

@@ -4,15 +4,17 @@ import { describe, isContentType, type LogEntry } from '@bti/domain';
 import { itemPath, tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { clockText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
+import { UndoRun } from './undo-run.js';
 
 /** The title of a preview or of the site itself says nothing to a reader. */
 const hasName = (action: string): boolean => !/^(preview|tenant)\./.test(action);
 
 /** Many items that were changed by one act: how many, and each of them when asked. */
 export function LogRunLine({ entries }: { entries: readonly LogEntry[] }) {
+  const { store } = useTenant();
   const { lang, words } = useWords();
   const [open, setOpen] = useState(false);
-  const { actor, action, at, from } = entries[0]!;
+  const { actor, action, at, from, batch } = entries[0]!;
   const w = words.log;
   return (
     <li>
@@ -26,11 +28,14 @@ export function LogRunLine({ entries }: { entries: readonly LogEntry[] }) {
           {w.items(entries.length)}
         </summary>
         {open && (
-          <ol className="log">
-            {entries.map((entry) => (
-              <LogLine key={entry.id} entry={entry} />
-            ))}
-          </ol>
+          <>
+            {batch && store.may('batch.undo') && <UndoRun batch={batch} />}
+            <ol className="log">
+              {entries.map((entry) => (
+                <LogLine key={entry.id} entry={entry} />
+              ))}
+            </ol>
+          </>
         )}
       </details>
     </li>
