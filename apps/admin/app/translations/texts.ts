@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   contentTypeNames,
+  parseLens,
   translations,
   type ContentType,
   type Draft,
@@ -42,7 +43,8 @@ export const textKey = ({ itemId, lens, path }: Pick<Translation, 'itemId' | 'le
 
 /** May I write this text? */
 export function mayTranslate(store: TenantStore, draft: Draft | undefined, { lens }: Translation): boolean {
-  return draft !== undefined && !lens && store.mayWrite(draft);
+  const reader = parseLens(lens);
+  return draft !== undefined && (reader ? store.mayWriteReading(reader) : store.mayWrite(draft));
 }
 
 /** Which texts a list or a row of work is about: the state asked for (all that is outstanding, where none is), and a type. */

@@ -3,6 +3,7 @@ import { textHash, type Language, type Revision, type RichDoc, type Translation 
 import { getApi } from '../api.js';
 import { valueAt } from '../editor/paths.js';
 import { useLoaded } from '../parts/loader.js';
+import { dataOf } from './use-text-place.js';
 import { useTenant } from '../tenant/use-tenant.js';
 
 type Found = { loading: boolean; source: string | RichDoc | undefined };
@@ -13,8 +14,9 @@ export function useOlderSource(text: Translation, lang: Language): Found {
   const [main] = store.languages;
   const { data, loading } = useLoaded(() => revisionsOf(store.slug, text), `${text.itemId}~${text.lens}`);
   const draft = store.draft(text.itemId);
-  const madeFrom = (valueAt(draft?.data, text.path) as { madeFrom?: Record<string, string> } | undefined)
-    ?.madeFrom?.[lang];
+  const madeFrom = (
+    valueAt(draft && dataOf(draft, text), text.path) as { madeFrom?: Record<string, string> } | undefined
+  )?.madeFrom?.[lang];
   for (const revision of data ?? []) {
     const source = valueAt(revision.data, `${text.path}/${main}`) as string | RichDoc | undefined;
     if (source !== undefined && textHash(source) === madeFrom) return { loading: false, source };

@@ -88,11 +88,19 @@ export const settings = defineContent({
       kind: 'choice',
       options: languageTitles,
       label: { nb: 'Hovedspråk', nn: 'Hovudspråk' },
+      hint: {
+        nb: 'Språket alt skrives på først. De andre språkene oversettes fra det.',
+        nn: 'Språket alt blir skrive på først. Dei andre språka blir omsette frå det.',
+      },
       publish: 'required',
     },
     otherLanguages: {
       kind: 'list',
       label: { nb: 'Andre språk', nn: 'Andre språk' },
+      hint: {
+        nb: 'Så mange dere vil. Hver side får en egen adresse på hvert språk. Det som ikke er oversatt, vises på hovedspråket. Arabisk, persisk og kurdisk leses fra høyre.',
+        nn: 'Så mange de vil. Kvar side får ei eiga adresse på kvart språk. Det som ikkje er omsett, blir vist på hovudspråket. Arabisk, persisk og kurdisk blir lesne frå høgre.',
+      },
       entry: { nb: 'språk', nn: 'språk' },
       fields: {
         language: {

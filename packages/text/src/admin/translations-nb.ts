@@ -16,7 +16,6 @@ export const translationsNb = {
     allDone: 'Alt er oversatt',
     missing: (count: number) => `${many(count, 'mangler', 'mangler')}`,
     outdated: (count: number) => many(count, 'utdatert', 'utdaterte'),
-    begin: 'Oversett',
     beginWith: (count: number) => `Oversett ${texts(count)}`,
     show: (language: string) => `Vis ${language}`,
     filter: 'Vis',
@@ -32,8 +31,6 @@ export const translationsNb = {
     nothing: 'Ingen tekster her.',
     shown: (count: number) => `Viser ${texts(count)}.`,
     readOnly: 'Du kan lese oversettelsene, men ikke endre dem.',
-    forReading: (who: string) => `Variant for ${who}`,
-    fewer: (name: string) => `Tekstene i ${name}`,
     work: {
       title: (language: string) => `Oversett til ${language}`,
       back: 'Til oversikten',
@@ -46,7 +43,6 @@ export const translationsNb = {
       skip: 'Hopp over',
       previous: 'Tilbake',
       open: 'Åpne i skjemaet',
-      opened: (place: string, state: string) => `${place}. ${state}.`,
       saved: 'Lagret.',
       skipped: 'Hoppet over.',
       marked: 'Merket som fortsatt riktig.',
@@ -55,7 +51,6 @@ export const translationsNb = {
         `${command} + Enter lagrer og går videre. ${command} + Shift + Enter: fortsatt riktig. Alt + pil ned hopper over, Alt + pil opp går tilbake.`,
       gone: 'Teksten er tatt bort siden du begynte.',
       notSaved: (name: string) => `«${name}» er ikke lagret. Åpne den og velg hva som skal stå.`,
-      nothingHere: 'Her er det ingenting å oversette.',
     },
     change: {
       title: 'Endret siden oversettelsen ble laget',

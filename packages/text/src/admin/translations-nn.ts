@@ -17,7 +17,6 @@ export const translationsNn: TranslationsWords = {
     allDone: 'Alt er omsett',
     missing: (count) => many(count, 'manglar', 'manglar'),
     outdated: (count) => many(count, 'utdatert', 'utdaterte'),
-    begin: 'Omset',
     beginWith: (count) => `Omset ${texts(count)}`,
     show: (language) => `Vis ${language}`,
     filter: 'Vis',
@@ -28,8 +27,6 @@ export const translationsNn: TranslationsWords = {
     nothing: 'Ingen tekstar her.',
     shown: (count) => `Viser ${texts(count)}.`,
     readOnly: 'Du kan lese omsetjingane, men ikkje endre dei.',
-    forReading: (who) => `Variant for ${who}`,
-    fewer: (name) => `Tekstane i ${name}`,
     work: {
       title: (language) => `Omset til ${language}`,
       back: 'Til oversikta',
@@ -42,7 +39,6 @@ export const translationsNn: TranslationsWords = {
       skip: 'Hopp over',
       previous: 'Tilbake',
       open: 'Opne i skjemaet',
-      opened: (place, state) => `${place}. ${state}.`,
       saved: 'Lagra.',
       skipped: 'Hoppa over.',
       marked: 'Merkt som framleis rett.',
@@ -51,7 +47,6 @@ export const translationsNn: TranslationsWords = {
         `${command} + Enter lagrar og går vidare. ${command} + Shift + Enter: framleis rett. Alt + pil ned hoppar over, Alt + pil opp går tilbake.`,
       gone: 'Teksten er teken bort sidan du byrja.',
       notSaved: (name) => `«${name}» er ikkje lagra. Opne han og vel kva som skal stå.`,
-      nothingHere: 'Her er det ingenting å omsetje.',
     },
     change: {
       title: 'Endra sidan omsetjinga vart laga',

@@ -4,6 +4,8 @@ import {
   describe,
   directionOf,
   fieldAt,
+  lensKey,
+  parseLens,
   sameContent,
   translationState,
   type Draft,
@@ -42,7 +44,7 @@ type TranslateTextProps = {
 /** One text: what it says in the main language, and beside it what it is to say in the other. */
 export function TranslateText(props: TranslateTextProps) {
   const { store } = useTenant();
-  const editor = store.editorOf(props.text.itemId);
+  const editor = store.editorOf(props.text.itemId, parseLens(props.text.lens));
   return editor ? <Translating {...props} editor={editor} /> : null;
 }
 
@@ -105,7 +107,9 @@ function Translating({
     <div className="translate">
       {unsettled.map((one) => (
         <Note key={one.draft.id} tone="danger">
-          <Link to={itemPath(store.slug, one.draft)}>{w.work.notSaved(titleOf(one.draft))}</Link>
+          <Link to={itemPath(store.slug, one.draft, undefined, one.lens && lensKey(one.lens))}>
+            {w.work.notSaved(titleOf(one.draft))}
+          </Link>
         </Note>
       ))}
       <div className="form-messages">
@@ -126,7 +130,7 @@ function Translating({
         <p className="soft">
           {describe(draft.type).label[reader]}: {titleOf(draft)}
           {' · '}
-          <Link to={itemPath(store.slug, draft, text.path)}>{w.work.open}</Link>
+          <Link to={itemPath(store.slug, draft, text.path, text.lens || undefined)}>{w.work.open}</Link>
         </p>
       </div>
       {state === 'outdated' && source !== undefined && (
