@@ -1,5 +1,5 @@
-import { listRevisions } from '@bti/api-client';
-import { textHash, type Language, type Revision, type RichDoc, type Translation } from '@bti/domain';
+import { listReadingRevisions, listRevisions } from '@bti/api-client';
+import { parseLens, textHash, type Language, type RichDoc, type Translation } from '@bti/domain';
 import { getApi } from '../api.js';
 import { valueAt } from '../editor/paths.js';
 import { useLoaded } from '../parts/loader.js';
@@ -24,16 +24,19 @@ export function useOlderSource(text: Translation, lang: Language): Found {
   return { loading: loading && !data, source: undefined };
 }
 
-/** The history is read once for all the texts of an item that are worked through. */
-const known = new Map<string, Promise<Revision[]>>();
+type State = { data: unknown };
 
-function revisionsOf(tenant: string, { itemId, lens }: Translation): Promise<Revision[]> {
-  // A reading keeps its own history, which is not handed out.
-  if (lens) return Promise.resolve([]);
-  const key = `${tenant}/${itemId}`;
+/** The history is read once for all the texts of an item, or a reading of it, that are worked through. */
+const known = new Map<string, Promise<State[]>>();
+
+function revisionsOf(tenant: string, { itemId, lens }: Translation): Promise<State[]> {
+  const key = `${tenant}/${itemId}/${lens}`;
   const before = known.get(key);
   if (before) return before;
-  const asked = listRevisions(getApi(), tenant, itemId);
+  const reader = parseLens(lens);
+  const asked: Promise<State[]> = reader
+    ? listReadingRevisions(getApi(), tenant, itemId, reader)
+    : listRevisions(getApi(), tenant, itemId);
   known.set(key, asked);
   asked.catch(() => known.delete(key));
   setTimeout(() => known.delete(key), 60_000);
