@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   createApi,
   createPreview,
+  getMe,
   listContent,
   revokePreview,
   saveContent,
@@ -31,6 +32,8 @@ async function previewInMoreLanguages() {
     baseUrl: product.apiUrl,
     token: () => tokenFor(product, 'koordinator@furuly.example'),
   });
+  // As at a sign-in, which binds the person to what they are a member of.
+  await getMe(api);
   const batch = crypto.randomUUID();
   const drafts = await listContent(api, tenant);
   const save = ({ id, version, data }: Draft, change: Record<string, unknown>) =>

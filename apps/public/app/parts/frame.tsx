@@ -146,7 +146,7 @@ type LanguageLinksProps = { label: string; here: Language; links: { lang: Langua
 
 function LanguageLinks({ label, here, links }: LanguageLinksProps) {
   return (
-    <nav className="languages" aria-label={label}>
+    <nav className="languages" aria-label={label} data-several={links.length > 2 ? '' : undefined}>
       <ul>
         {links.map(({ lang, href }) => (
           <li key={lang}>
