@@ -14,11 +14,13 @@ type PageProps = {
   above?: ReactNode;
   aside?: ReactNode;
   wide?: boolean;
+  /** What stands on the page takes the focus when one comes here. */
+  ownFocus?: boolean;
   children: ReactNode;
 };
 
 /** One page of the admin: its title in the tab and as the heading, which takes the focus when one has come here. */
-export function Page({ title, heading = title, lead, above, aside, wide, children }: PageProps) {
+export function Page({ title, heading = title, lead, above, aside, wide, ownFocus, children }: PageProps) {
   const { words } = useWords();
   const place = useRef<HTMLHeadingElement>(null);
   const { pathname, search } = useLocation();
@@ -28,7 +30,7 @@ export function Page({ title, heading = title, lead, above, aside, wide, childre
   }, [title, tenant, words]);
   useEffect(() => {
     const asked = new URLSearchParams(search);
-    if (visited && !asked.has('field') && !asked.has('new')) place.current?.focus();
+    if (visited && !ownFocus && !asked.has('field') && !asked.has('new')) place.current?.focus();
     visited = true;
     // Only where one goes: a changed search is a filter on the same page.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -75,6 +75,7 @@ function Work({ lang }: { lang: Language }) {
   return (
     <Page
       wide
+      ownFocus
       title={w.work.title(words.languages[lang].toLowerCase())}
       above={
         <p className="crumb">
