@@ -6,6 +6,10 @@ describe('two texts as one', () => {
   it('tells a change where it stands', () => {
     const told = oneDiff('Meld fra i dag.', 'Meld fra straks.').map(({ kind, text }) => `${kind}: ${text}`);
     expect(told).toEqual(['same: Meld fra ', 'removed: i dag', 'added: straks', 'same: .']);
+    expect(oneDiff('Barnet eller', 'Lærar med').map(({ text }) => text)).toEqual([
+      'Barnet eller',
+      'Lærar med',
+    ]);
   });
 
   it('holds both texts whole, whatever they are', () => {

@@ -17,6 +17,28 @@ export function oneDiff(before: string, after: string): Stretch[] {
     if (same) result.push({ kind: 'same', text: same });
     else if (!removed && !added) break;
   }
+  return inRuns(result);
+}
+
+/** Changed words with nothing but spaces between them are one change: what stood there, then what stands there now. */
+function inRuns(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  let run = { removed: '', added: '' };
+  const close = () => {
+    for (const kind of ['removed', 'added'] as const) if (run[kind]) result.push({ kind, text: run[kind] });
+    run = { removed: '', added: '' };
+  };
+  for (const [index, { kind, text }] of stretches.entries()) {
+    const isOpen = Boolean(run.removed || run.added);
+    if (kind !== 'same') run[kind] += text;
+    else if (isOpen && !text.trim() && index < stretches.length - 1)
+      run = { removed: run.removed + text, added: run.added + text };
+    else {
+      close();
+      result.push({ kind, text });
+    }
+  }
+  close();
   return result;
 }
 
