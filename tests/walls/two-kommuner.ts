@@ -16,7 +16,7 @@ import {
 } from '@bti/api-client';
 import { fileOfAsset } from '@bti/domain';
 import { makeCentre, makeKommune, newId, startApi, type TestApi } from '../support/api.js';
-import { wordFile } from '../support/files.js';
+import { wordFile } from '../../apps/api/test/files.js';
 
 /** Words that stand in the drafts of B alone, published nowhere. */
 export const secret = 'HEMMELIG-UTKAST-I-B';

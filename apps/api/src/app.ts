@@ -31,7 +31,7 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
-    const isFile = /\/(exchange|assets)$/.test(request.routeOptions.url ?? '');
+    const isFile = /\/(exchange|assets|import\/preview)$/.test(request.routeOptions.url ?? '');
     const { authorization, 'content-length': length, 'transfer-encoding': inChunks } = request.headers;
     // The body is read before the guard asks who sends it: a file from nobody is not read at all.
     if (isFile && !/^bearer ./i.test(authorization ?? '')) throw notSignedIn();

@@ -3,7 +3,7 @@
  * FILES_DIR its folder of files; DATABASE_OWNER_URL makes tenants and lets the command in. It can be used while the product runs.
  *
  *   import FILE --tenant SLUG [--create] [--kind kommune|regionalCentre|national] [--name NAME] [--publish] [--note TEXT]
- *   export --tenant SLUG              writes the file to standard output
+ *   export --tenant SLUG              writes the file to standard output: a package (ZIP) where the site has files
  *   invite ADDRESS --tenant SLUG --role ROLE [--name NAME] [--tjenester ID,ID]
  *   seed DIR                          fills an empty database from DIR/seed.json, and only an empty one
  *
@@ -15,7 +15,9 @@
  * the command was not understood.
  */
 import 'reflect-metadata';
-import { readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { access } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { tenantKind } from '@bti/domain';
 import { openDesk, Trouble } from './commands/desk.js';
@@ -69,15 +71,18 @@ async function main(args: string[]): Promise<string> {
     const tenant = values.tenant ?? '';
     switch (name) {
       case 'import': {
-        const text = await readFile(subject!, 'utf8').catch(() => {
+        await access(subject!).catch(() => {
           throw new Trouble(`Finner ikke filen ${subject}.`);
         });
-        return `${(await importFile(owner, desk, text, { ...values, tenant, kind: kind.data })).join('\n')}\n`;
+        const site = await desk.open(subject!);
+        return `${(await importFile(owner, desk, site, { ...values, tenant, kind: kind.data })).join('\n')}\n`;
       }
       case 'export':
         if (!(await owner.slugs()).includes(tenant)) throw new Trouble(`Det finnes ingen «${tenant}».`);
         await owner.admitCommand(tenant);
-        return await desk.export(tenant);
+        for await (const part of Readable.from(await desk.export(tenant)) as AsyncIterable<string | Buffer>)
+          if (!process.stdout.write(part)) await once(process.stdout, 'drain');
+        return '';
       case 'invite':
         return `${await invite(owner, tenant, { ...values, email: subject! })}\n`;
       case 'seed':

@@ -3,16 +3,16 @@ import { importPreview, importResult, type ImportPreview, type ImportResult } fr
 import { path, type Api } from './api.js';
 import { isProblem } from './errors.js';
 
-/** The tenant's content as one file of the exchange format. */
-export const exportContent = (api: Api, tenant: string): Promise<string> =>
-  api.text(path('tenants', tenant, 'exchange'));
+/** The tenant's content as one file of the exchange format: JSON, or a package (`application/zip`) where it has files. */
+export const exportContent = async (api: Api, tenant: string): Promise<Blob> =>
+  (await api.send(path('tenants', tenant, 'exchange'))).blob();
 
 /** Reads a file of the exchange format in, as one batch. Refused as `badFile`, see `fileProblemsIn`. */
-export const importContent = (api: Api, tenant: string, file: string): Promise<ImportResult> =>
+export const importContent = (api: Api, tenant: string, file: string | Blob): Promise<ImportResult> =>
   api.read(importResult, path('tenants', tenant, 'exchange'), { method: 'POST', body: file });
 
 /** What reading that file in would do, without doing it. Refused as `badFile` for the same files. */
-export const previewImport = (api: Api, tenant: string, file: string): Promise<ImportPreview> =>
+export const previewImport = (api: Api, tenant: string, file: string | Blob): Promise<ImportPreview> =>
   api.read(importPreview, path('tenants', tenant, 'import', 'preview'), { method: 'POST', body: file });
 
 /**

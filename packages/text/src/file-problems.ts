@@ -1,4 +1,5 @@
-import type { FileProblemCode, InterfaceLanguage } from '@bti/domain';
+import type { FileProblemCode, FileRefusal, InterfaceLanguage } from '@bti/domain';
+import { fileRefusalSentence } from './file-refusals.js';
 
 /** What the file itself can be wrong about, and what only shows against the content that stands there already. */
 export type FileFaultCode =
@@ -8,7 +9,12 @@ export type FileFaultCode =
   | 'missingTarget'
   | 'wrongTarget'
   | 'unknownFile'
-  | 'notPicture';
+  | 'notPicture'
+  | 'unknownPart'
+  | 'noSite'
+  | 'wrongHash'
+  | 'badArchive'
+  | 'fileRefused';
 export type FileFault = { where: string; code: FileFaultCode; values: Record<string, string> };
 
 type Sentence = (values: Record<string, string>) => string;
@@ -34,6 +40,12 @@ const nb: Record<FileFaultCode, Sentence> = {
   wrongTarget: () => 'Viser til noe av en type som ikke kan stå her.',
   unknownFile: () => 'Filen følger ikke med, og finnes ikke fra før.',
   notPicture: () => 'Her kan det bare stå et bilde.',
+  unknownPart: () =>
+    'Dette hører ikke til i pakken. Den kan bare ha site.json, og filer som site.json nevner.',
+  noSite: () => 'Pakken har ingen site.json.',
+  wrongHash: () => 'Filen er en annen enn navnet sier.',
+  badArchive: () => 'Pakken er skadet, eller har noe i seg som ikke hører hjemme der. Eksporter på nytt.',
+  fileRefused: (v) => fileRefusalSentence(v.reason as FileRefusal, 'nb'),
 };
 
 const nn: Record<FileFaultCode, Sentence> = {
@@ -57,6 +69,12 @@ const nn: Record<FileFaultCode, Sentence> = {
   wrongTarget: () => 'Viser til noko av ein type som ikkje kan stå her.',
   unknownFile: () => 'Fila følgjer ikkje med, og finst ikkje frå før.',
   notPicture: () => 'Her kan det berre stå eit bilete.',
+  unknownPart: () =>
+    'Dette høyrer ikkje til i pakka. Ho kan berre ha site.json, og filer som site.json nemner.',
+  noSite: () => 'Pakka har ingen site.json.',
+  wrongHash: () => 'Fila er ei anna enn namnet seier.',
+  badArchive: () => 'Pakka er skadd, eller har noko i seg som ikkje høyrer heime der. Eksporter på nytt.',
+  fileRefused: (v) => fileRefusalSentence(v.reason as FileRefusal, 'nn'),
 };
 
 /** What is wrong with an exchange file, as a sentence for the person who made it. */

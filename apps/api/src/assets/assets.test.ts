@@ -19,7 +19,7 @@ import {
   uploadAsset,
 } from '@bti/api-client';
 import { makeCentre, makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
-import { pdfFile, picture, wordFile } from '../../../../tests/support/files.js';
+import { pdfFile, picture, wordFile } from '../../test/files.js';
 
 let api: TestApi;
 const tenant = 'furuly';

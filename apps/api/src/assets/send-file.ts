@@ -21,7 +21,7 @@ export async function sendFile(
 }
 
 /** RFC 6266: a name for everybody, and beside it the true one with its letters. */
-export function attachment(name: string): string {
+function attachment(name: string): string {
   const plain = name
     .replace(/[æøÆØ]/g, (letter) => ({ æ: 'ae', ø: 'o', Æ: 'AE', Ø: 'O' })[letter]!)
     .normalize('NFD')

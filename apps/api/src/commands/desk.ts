@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { NestFactory } from '@nestjs/core';
 import { issueSentence, fileFaultSentence, type FileFault } from '@bti/text';
 import type { Action, EditionSummary, ImportResult, Issue } from '@bti/domain';
@@ -5,6 +6,7 @@ import { command } from '../db/owner.js';
 import type { StoreSettings } from '../env.js';
 import { TenantTransactions } from '../db/tenant-db.js';
 import { EditionsService } from '../editions/editions.service.js';
+import { ArchiveService, type SiteFile } from '../exchange/archive.service.js';
 import { ExchangeService } from '../exchange/exchange.service.js';
 import { Refusal } from '../http/errors.js';
 import { CommandsModule } from './commands.module.js';
@@ -14,8 +16,10 @@ export class Trouble extends Error {}
 
 /** The three things the command line does with content, as a named member of the tenant. */
 export type Desk = {
-  import: (tenant: string, text: string) => Promise<ImportResult>;
-  export: (tenant: string) => Promise<string>;
+  /** A site by its path: a file, or a package with its files. */
+  open: (path: string) => Promise<SiteFile>;
+  import: (tenant: string, site: SiteFile) => Promise<ImportResult>;
+  export: (tenant: string) => Promise<string | Readable>;
   publish: (tenant: string, note: string) => Promise<EditionSummary>;
   close: () => Promise<void>;
 };
@@ -28,12 +32,19 @@ export async function openDesk(stores: StoreSettings): Promise<Desk> {
   });
   const tenants = context.get(TenantTransactions);
   const exchange = context.get(ExchangeService);
+  const archives = context.get(ArchiveService);
   const editions = context.get(EditionsService);
   const at = (tenant: string, action: Action) => ({ sub: command.sub, tenant, action });
   return {
-    import: (tenant, text) =>
-      inWords(tenants.run(at(tenant, 'exchange.import'), (db) => exchange.import(db, text))),
-    export: (tenant) => inWords(tenants.run(at(tenant, 'exchange.export'), (db) => exchange.export(db))),
+    open: (path) => inWords(archives.open(path)),
+    import: (tenant, site) =>
+      inWords(tenants.run(at(tenant, 'exchange.import'), (db) => exchange.import(db, site))),
+    export: async (tenant) => {
+      const { text, files } = await inWords(
+        tenants.run(at(tenant, 'exchange.export'), (db) => exchange.export(db)),
+      );
+      return archives.write(text, files).content;
+    },
     publish: (tenant, note) =>
       inWords(tenants.run(at(tenant, 'edition.publish'), (db) => editions.publish(db, { note }))),
     close: () => context.close(),

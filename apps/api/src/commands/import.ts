@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readExchange, tenantSlug, titleOf, type ExchangeFile, type TenantKind } from '@bti/domain';
 import type { Owner } from '../db/owner.js';
+import type { SiteFile } from '../exchange/archive.service.js';
 import { referenceFaults } from '../exchange/file-faults.js';
 import { uuidV5 } from '../exchange/uuid.js';
 import { faultLines, Trouble, type Desk } from './desk.js';
@@ -18,7 +19,7 @@ export type ImportOptions = {
 export async function importFile(
   owner: Owner,
   desk: Desk,
-  text: string,
+  site: SiteFile,
   options: ImportOptions,
 ): Promise<string[]> {
   const { tenant } = options;
@@ -27,13 +28,13 @@ export async function importFile(
     if (!options.create)
       throw new Trouble(`Det finnes ingen «${tenant}». Legg til --create for å opprette den.`);
     if (!tenantSlug.safeParse(tenant).success) throw new Trouble(`«${tenant}» kan ikke brukes som adresse.`);
-    const file = readAlone(text);
+    const file = readAlone(site.text);
     const name = options.name ?? (nameIn(file) || tenant);
     await owner.createTenant({ slug: tenant, kind: options.kind, name, state: 'building' });
     said.push(`Opprettet «${tenant}» (${name}), under utarbeiding.`);
   }
   await owner.admitCommand(tenant);
-  const result = await desk.import(tenant, text);
+  const result = await desk.import(tenant, site);
   const { created, updated, unchanged, batch } = result;
   const undo = created + updated > 0 ? ` Kan angres som ${batch}.` : '';
   said.push(`Lest inn: ${created} nye, ${updated} endret, ${unchanged} uendret.${undo}`);

@@ -54,7 +54,7 @@ export async function seed(owner: Owner, desk: Desk, dir: string): Promise<strin
     }
     const said: string[] = [];
     for (const { slug, file, publish } of tenants) {
-      const result = file ? await desk.import(slug, await readFile(join(dir, file), 'utf8')) : undefined;
+      const result = file ? await desk.import(slug, await desk.open(join(dir, file))) : undefined;
       const edition = publish ? await desk.publish(slug, 'Første utgave.') : undefined;
       said.push(
         `${slug}: ${result?.created ?? 0} lagt inn${edition ? `, utgave ${edition.number} publisert` : ''}.`,

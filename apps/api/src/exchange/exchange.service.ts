@@ -2,51 +2,58 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   editionFormat,
+  filesOf,
   importedChanges,
   parseLens,
   readExchange,
   writeExchange,
   type Edition,
   type ExchangeFile,
+  type FileValue,
   type ImportPreview,
   type ImportResult,
 } from '@bti/domain';
 import type { FileFault } from '@bti/text';
+import { addAssets } from '../assets/asset.rows.js';
 import { tenantLanguage, wholeSite } from '../content/content.rows.js';
 import { readingWrites } from '../content/content.readings.js';
 import { writeItems, type Write } from '../content/content.writer.js';
 import type { TenantDb } from '../db/tenant-db.js';
 import { badFile } from '../http/errors.js';
+import type { SiteFile } from './archive.service.js';
+import { withKeptFiles } from './site-files.js';
 import { nameOf, placeIn, referenceFaults } from './file-faults.js';
 import { uuidV5 } from './uuid.js';
 
 /** A whole site as one file, out and in. */
 @Injectable()
 export class ExchangeService {
-  async export(db: TenantDb): Promise<string> {
-    return writeExchange(await wholeSite(db));
+  /** The text of the site, and the files it uses. */
+  async export(db: TenantDb): Promise<{ text: string; files: FileValue[] }> {
+    const site = await wholeSite(db);
+    return { text: writeExchange(site), files: filesOf(site.items, site.settings) };
   }
 
   /**
    * Takes a file in as one batch: it adds and changes, and never deletes. Settings, owners and readings that are not in
    * the file stay as they are. A file with a fault changes nothing.
    */
-  async import(db: TenantDb, text: string): Promise<ImportResult> {
-    return this.take(db, await this.read(db, text));
+  async import(db: TenantDb, site: SiteFile): Promise<ImportResult> {
+    return this.take(db, await this.read(db, site), site);
   }
 
   /** What the import of a file would come to: it is taken in, looked at, and taken back. */
-  async preview(db: TenantDb, text: string): Promise<ImportPreview> {
-    const file = await this.read(db, text);
+  async preview(db: TenantDb, site: SiteFile): Promise<ImportPreview> {
+    const file = await this.read(db, site);
     const before = await this.siteNow(db);
     await db.manager.query('savepoint preview');
-    const { unchanged, readings } = await this.take(db, file);
+    const { unchanged, readings } = await this.take(db, file, site);
     const after = await this.siteNow(db);
     await db.manager.query('rollback to savepoint preview');
     return { ...importedChanges(before, after, file), unchanged, readings };
   }
 
-  private async read(db: TenantDb, text: string): Promise<ExchangeFile> {
+  private async read(db: TenantDb, { text, files }: SiteFile): Promise<ExchangeFile> {
     const read = readExchange(text, {
       idOf: (key) => uuidV5(db.tenant.id, key),
       mainLanguage: await tenantLanguage(db),
@@ -54,11 +61,17 @@ export class ExchangeService {
     if ('problems' in read) throw badFile(read.problems);
     const faults = await this.faultsHere(db, read.file);
     if (faults.length > 0) throw badFile(faults);
-    return read.file;
+    return withKeptFiles(read.file, files);
   }
 
-  private async take(db: TenantDb, file: ExchangeFile): Promise<ImportResult> {
+  private async take(db: TenantDb, file: ExchangeFile, { files }: SiteFile): Promise<ImportResult> {
     const { settings, items } = file;
+    const pages = new Map([...files.values()].map((one) => [one.hash, one.pages]));
+    const own = filesOf(items, settings).filter(({ hash }) => pages.has(hash));
+    await addAssets(
+      db,
+      own.map((one) => ({ ...one, pages: pages.get(one.hash) })),
+    );
     const batch = randomUUID();
     const writes: Write[] = [
       ...(settings ? [{ id: db.tenant.id, type: 'settings' as const, data: settings }] : []),

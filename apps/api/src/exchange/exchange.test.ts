@@ -45,6 +45,8 @@ const fresh = async () => {
 const file = (items: object[], settings: object = { name: { nb: 'Storvik' }, mainLanguage: 'nb' }) =>
   JSON.stringify({ format: 'bti-exchange', version: 1, settings, items });
 
+const exported = async (slug: string) => (await exportContent(admin(slug), slug)).text();
+
 suite('export, import, export', () => {
   it('gives the same bytes, with every field of every type filled in', async () => {
     const { slug, id } = await fresh();
@@ -69,12 +71,12 @@ suite('export, import, export', () => {
         { ...reading, data: {}, show: 'hidden' },
       );
     }
-    const first = await exportContent(admin(slug), slug);
+    const first = await exported(slug);
     expect(first.match(/^      "owner": /gm)).toHaveLength(contentTypeNames.length - 1);
     const other = await fresh();
     const result = await importContent(admin(other.slug), other.slug, first);
     expect(result).toMatchObject({ updated: 1, readings: 2 * (contentTypeNames.length - 1) });
-    expect(await exportContent(admin(other.slug), other.slug)).toBe(first);
+    expect(await exported(other.slug)).toBe(first);
     expect(await importContent(admin(other.slug), other.slug, first)).toMatchObject({
       created: 0,
       updated: 0,
@@ -86,7 +88,7 @@ suite('export, import, export', () => {
     const { slug } = await fresh();
     const text = writeExchange(largeSite(300));
     expect((await importContent(admin(slug), slug, text)).created).toBe(300);
-    expect(await exportContent(admin(slug), slug)).toBe(text);
+    expect(await exported(slug)).toBe(text);
   });
 });
 
@@ -229,13 +231,13 @@ suite('an import', () => {
     ],
   ])('changes nothing when the file %s, and says where', async (_, text, problem) => {
     const { slug } = await fresh();
-    const before = await exportContent(admin(slug), slug);
+    const before = await exported(slug);
     const error = await importContent(admin(slug), slug, text as string).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ status: 422, code: 'badFile' });
     const found = fileProblemsIn(error)?.find(({ code }) => code === problem.code);
     expect(found).toBeDefined();
     expect(found?.where).toMatch(problem.where ?? /^/);
-    expect(await exportContent(admin(slug), slug)).toBe(before);
+    expect(await exported(slug)).toBe(before);
   });
 
   it('refuses an address that something else has, and an id that is of another type', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  filesOf,
   itemReferences,
   readEdition,
   startedSettings,
@@ -10,6 +11,7 @@ import {
   type ImportResult,
   type Item,
 } from '@bti/domain';
+import { addAssets } from '../assets/asset.rows.js';
 import { wholeSite } from '../content/content.rows.js';
 import { readingWrites } from '../content/content.readings.js';
 import { writeItems, type Write } from '../content/content.writer.js';
@@ -43,6 +45,8 @@ export class StartService {
       { id: db.tenant.id, type: 'settings', data: settings },
       ...taken.map(({ id, type, slug, owner, data }) => ({ id, type, slug, owner: owner ?? null, data })),
     ];
+    // Their bytes lie here already, and who may read them there may: everybody.
+    await addAssets(db, filesOf(taken));
     const batch = randomUUID();
     const written = await writeItems(db, writes, batch, taken.flatMap(readingWrites));
     const { created, changed, readings, problems } = written;

@@ -1,6 +1,10 @@
-import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { frameInput, newFrame, type FrameInput } from '@bti/domain';
+import { fileHash, frameInput, newFrame, type FrameInput } from '@bti/domain';
+import { sendFile } from '../assets/send-file.js';
+import { AssetStore } from '../assets/asset-store.js';
+import { fileInEdition } from '../assets/file-in-edition.js';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In, Public } from '../http/access.js';
 import { FramesService } from './frames.service.js';
@@ -11,6 +15,7 @@ export class FramesController {
   constructor(
     private readonly tenants: TenantTransactions,
     private readonly frames: FramesService,
+    private readonly store: AssetStore,
   ) {}
 
   @Post('tenants/:tenant/frames')
@@ -25,5 +30,16 @@ export class FramesController {
   @Header('content-type', 'application/json; charset=utf-8')
   read(@Param('token') token: string) {
     return this.frames.read(token);
+  }
+
+  @Get('frames/:token/files/:hash')
+  @Public()
+  async file(
+    @Param('token') token: string,
+    @Param('hash', { schema: fileHash }) hash: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = fileInEdition(await this.frames.read(token), hash);
+    await sendFile(reply, file, await this.store.read(hash));
   }
 }

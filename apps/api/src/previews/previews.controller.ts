@@ -1,7 +1,11 @@
-import { Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { newPreview, preview } from '@bti/domain';
+import { fileHash, newPreview, preview } from '@bti/domain';
+import { sendFile } from '../assets/send-file.js';
+import { AssetStore } from '../assets/asset-store.js';
+import { fileInEdition } from '../assets/file-in-edition.js';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In, Public } from '../http/access.js';
 import { idParam } from '../http/parse.js';
@@ -13,6 +17,7 @@ export class PreviewsController {
   constructor(
     private readonly tenants: TenantTransactions,
     private readonly previews: PreviewsService,
+    private readonly store: AssetStore,
   ) {}
 
   @Post('tenants/:tenant/previews')
@@ -41,5 +46,16 @@ export class PreviewsController {
   @Header('content-type', 'application/json; charset=utf-8')
   read(@Param('token') token: string) {
     return this.previews.read(token);
+  }
+
+  @Get('previews/:token/files/:hash')
+  @Public()
+  async file(
+    @Param('token') token: string,
+    @Param('hash', { schema: fileHash }) hash: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = fileInEdition(await this.previews.read(token), hash);
+    await sendFile(reply, file, await this.store.read(hash));
   }
 }

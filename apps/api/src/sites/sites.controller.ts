@@ -2,7 +2,9 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
-import { siteRecord } from '@bti/domain';
+import { fileHash, siteRecord } from '@bti/domain';
+import { AssetStore } from '../assets/asset-store.js';
+import { sendFile } from '../assets/send-file.js';
 import { TenantTransactions } from '../db/tenant-db.js';
 import { SiteListener } from '../db/site-listener.js';
 import { Public } from '../http/access.js';
@@ -18,6 +20,7 @@ export class SitesController {
     private readonly sites: SitesService,
     private readonly stream: ChangeStream,
     private readonly listener: SiteListener,
+    private readonly store: AssetStore,
   ) {}
 
   @Get()
@@ -58,5 +61,17 @@ export class SitesController {
       .header('cache-control', 'no-cache')
       .header('content-type', 'application/json; charset=utf-8');
     await (found.content === undefined ? reply.status(304).send() : reply.send(found.content));
+  }
+
+  /** A file that the edition uses which is out now. */
+  @Get(':slug/files/:hash')
+  @Public()
+  async file(
+    @Param('slug') slug: string,
+    @Param('hash', { schema: fileHash }) hash: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.tenants.publicRead((db) => this.sites.file(db, slug, hash));
+    await sendFile(reply.header('cache-control', 'no-cache'), file, await this.store.read(hash));
   }
 }

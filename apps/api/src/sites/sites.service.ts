@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { SiteRecord, TenantKind, TenantState } from '@bti/domain';
+import {
+  filesOf,
+  readEdition,
+  type FileValue,
+  type SiteRecord,
+  type TenantKind,
+  type TenantState,
+} from '@bti/domain';
 import type { OpenDb } from '../db/tenant-db.js';
 import { notFound } from '../http/errors.js';
 
@@ -22,11 +29,16 @@ const records = `
   from app.tenant t left join app.tenant m on m.id = t.merged_into
   left join app.published_edition p on p.tenant_id = t.id`;
 
+const mostEditions = 50;
+
 export type PublishedText = { content: string; hash: string; number: number };
 
 /** What the public half reads: no tenant, no sign-in, only what has been published. */
 @Injectable()
 export class SitesService {
+  /** The files of editions that were asked for lately, by the hash of the edition: one is asked for many in a row. */
+  private readonly files = new Map<string, Map<string, FileValue>>();
+
   async list(db: OpenDb): Promise<SiteRecord[]> {
     return ((await db.query(`${records} order by t.slug`)) as Row[]).map(toRecord);
   }
@@ -52,6 +64,19 @@ export class SitesService {
     );
     if (!row) throw notFound();
     return { ...row, content: row.content ?? undefined };
+  }
+
+  /** A file of the edition that is out, and no other that the tenant may have. */
+  async file(db: OpenDb, slug: string, hash: string): Promise<FileValue> {
+    const { hash: edition, content } = await this.edition(db, slug, [...this.files.keys()]);
+    if (content !== undefined) {
+      const { items, settings } = readEdition(content);
+      this.files.set(edition!, new Map(filesOf(items, settings).map((file) => [file.hash, file])));
+      if (this.files.size > mostEditions) this.files.delete([...this.files.keys()][0]!);
+    }
+    const file = this.files.get(edition!)?.get(hash);
+    if (!file) throw notFound();
+    return file;
   }
 }
 

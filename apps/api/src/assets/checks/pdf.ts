@@ -8,7 +8,7 @@ export type PdfAnswer = CheckedPdf | { refused: FileRefusal };
 
 const patience = 15_000;
 /** A parser that is led astray fills memory outside its heap, which no limit of a worker holds. */
-const mostMemory = 600_000_000;
+const mostMemory = 400_000_000;
 
 /** The same address from the sources (in a test) and from what is built: the worker always runs as built. */
 const worker = new URL('../../../dist/assets/checks/pdf-worker.js', import.meta.url);

@@ -1,0 +1,400 @@
+import { Readable } from 'node:stream';
+import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import { describe as suite, expect, it } from 'vitest';
+import { fileRefusalSentence } from '@bti/text';
+import { safeFileName, type FileNotice, type FileRefusal } from '@bti/domain';
+import { pdfFile, picture, pngSaying, wordFile, wordParts, zipOf } from '../../../test/files.js';
+import { Refusal } from '../../http/errors.js';
+import { checkFile } from './check-file.js';
+
+type Make = () => Promise<Buffer> | Buffer;
+const text =
+  (words: string): Make =>
+  () =>
+    Buffer.from(words);
+const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+const page = '<!DOCTYPE html><html><body><script>alert(1)</script></body></html>';
+const word = (more: Record<string, string | Buffer>) => () => zipOf({ ...wordParts(), ...more });
+const macroType = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+const relation = (type: string, target: string) =>
+  `<Relationships><Relationship Id="r" Type="http://x/${type}" TargetMode="External" Target="${target}"/></Relationships>`;
+const after = (make: () => Promise<Buffer>, more: string | Buffer) => async () =>
+  Buffer.concat([await make(), Buffer.from(more)]);
+const before = (make: () => Promise<Buffer>, more: string) => async () =>
+  Buffer.concat([Buffer.from(more), await make()]);
+/** Bytes of a package, changed where they say `from`, in the list of parts or before a part. */
+const changed = (make: () => Promise<Buffer>, from: string, to: string) => async () => {
+  const bytes = await make();
+  expect(from).toHaveLength(to.length);
+  return Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1');
+};
+const pdfWith = (key: string, value: object) => () =>
+  pdfFile(({ catalog, context }) => catalog.set(PDFName.of(key), context.obj(value as never)));
+const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') };
+
+/** A stream of objects that unpacks, twice over, to gigabytes of nothing. */
+async function pdfBomb(): Promise<Buffer> {
+  const nothing = deflateRawSync(Buffer.alloc(1_000_000), { finishFlush: constants.Z_FULL_FLUSH });
+  const air = deflateSync(
+    Buffer.concat([Buffer.from('789c', 'hex'), ...Array.from({ length: 5000 }, () => nothing)]),
+  );
+  const head = `<< /Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length ${air.length} >>`;
+  const object = `90 0 obj\n${head}\nstream\n${air.toString('latin1')}\nendstream\nendobj\n`;
+  return Buffer.from(
+    (await pdfFile()).toString('latin1').replace('xref\n', () => `${object}xref\n`),
+    'latin1',
+  );
+}
+
+const refused: [string, FileRefusal, Make][] = [
+  ['nothing', 'empty', text('')],
+  ['a program', 'program', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(400, 1)])],
+  [
+    'a program of Linux, called .pdf',
+    'program',
+    () => Buffer.from(`7f454c46020101${'00'.repeat(60)}`, 'hex'),
+  ],
+  ['a shell script', 'program', text('#!/bin/sh\nrm -rf ~')],
+  ['a script in PHP', 'program', text('<?php system($_GET["x"]);')],
+  ['a script in an SVG', 'svg', text(svg)],
+  ['an SVG called .png', 'svg', text(svg.slice(21))],
+  ['a page called .pdf', 'webPage', text(page)],
+  ['plain words', 'plainText', text('Bare noe tekst om undring.')],
+  ['a package of anything', 'mailOrArchive', () => zipOf({ 'a.txt': 'hei', 'b.txt': 'hei' })],
+  ['a package in GZIP', 'mailOrArchive', () => gzipSync('hei')],
+  [
+    'a film',
+    'film',
+    () => Buffer.concat([Buffer.from('0000002066747970', 'hex'), Buffer.from('isommp42isommp42')]),
+  ],
+  [
+    'a picture of a telephone',
+    'phonePicture',
+    () => Buffer.concat([Buffer.from('0000001866747970', 'hex'), Buffer.from('heic\0\0\0\0mif1heic')]),
+  ],
+  ['a bitmap', 'otherPicture', () => Buffer.concat([Buffer.from('BM'), Buffer.alloc(60, 1)])],
+  [
+    'a document of old Word',
+    'oldOffice',
+    () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]),
+  ],
+  [
+    'a document behind a password',
+    'lockedOffice',
+    () =>
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(504),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+  ],
+  ['a picture of 10 000 pixels', 'tooManyPixels', () => picture('png', { width: 10_000, height: 1 })],
+  ['a picture that claims a gigabyte', 'tooManyPixels', () => pngSaying(9000, 40_000)],
+  ['a picture of more pixels than a camera has', 'tooManyPixels', () => pngSaying(9000, 9000)],
+  ['a picture without pixels', 'brokenPicture', () => pngSaying(40, 40)],
+  [
+    'a JPEG that was cut off',
+    'brokenPicture',
+    async () => (await picture('jpeg', { width: 900, height: 900 })).subarray(0, 3000),
+  ],
+  ['a PDF that was cut off', 'brokenPdf', async () => (await pdfFile()).subarray(0, 300)],
+  ['a PDF with nothing in it', 'brokenPdf', text('%PDF-1.7\nxref\ntrailer\n%%EOF')],
+  ['a PDF with a script that starts by itself', 'pdfScript', pdfWith('OpenAction', script)],
+  [
+    'a PDF with a script by name',
+    'pdfScript',
+    pdfWith('Names', { JavaScript: { Names: [PDFHexString.fromText('a'), script] } }),
+  ],
+  [
+    'a PDF with a script in a field, its name written in numbers',
+    'pdfScript',
+    async () =>
+      Buffer.from(
+        (await pdfWith('AA', { C: script })())
+          .toString('latin1')
+          .replace('/JavaScript', '/Java#53cript')
+          .replace('/JS', '/J#53'),
+        'latin1',
+      ),
+  ],
+  [
+    'a PDF that starts a program',
+    'pdfLaunch',
+    pdfWith('OpenAction', { S: 'Launch', F: PDFString.of('cmd.exe') }),
+  ],
+  ['a PDF with a file in it', 'pdfEmbedded', () => pdfFile((pdf) => pdf.attach(Buffer.from('MZ'), 'a.exe'))],
+  [
+    'a PDF behind a password',
+    'lockedPdf',
+    () => pdfFile((pdf) => pdf.encrypt({ userPassword: 'a', ownerPassword: 'b' })),
+  ],
+  ['a PDF with a package after its end', 'hiddenContent', after(pdfFile, 'PK\u0003\u0004 og mer')],
+  ['a PDF with a page before it', 'hiddenContent', before(pdfFile, '<html><script>alert(1)</script>')],
+  [
+    'a PDF with a page at its beginning',
+    'hiddenContent',
+    async () =>
+      Buffer.from(
+        (await pdfFile()).toString('latin1').replace('\n', '\n%<script>alert(1)</script>\n'),
+        'latin1',
+      ),
+  ],
+  ['a PDF that unpacks to far more than it is', 'tooHeavy', pdfBomb],
+  ['a document with macros', 'macros', word({ 'word/vbaProject.bin': 'x' })],
+  ['a docm called .docx', 'macros', () => zipOf(wordParts('a', macroType))],
+  ['a document with controls', 'macros', word({ 'word/activeX/activeX1.xml': '<x/>' })],
+  [
+    'an OpenDocument with macros',
+    'macros',
+    () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'Basic/Standard/script.xml': '<x/>' }),
+  ],
+  ['a program in a document', 'embeddedFile', word({ 'word/media/a.exe': 'MZ' })],
+  ['an object in a document', 'embeddedFile', word({ 'word/embeddings/oleObject1.bin': 'x' })],
+  [
+    'a package in a document in a document',
+    'embeddedFile',
+    async () =>
+      zipOf({
+        ...wordParts(),
+        'word/embeddings/a.docx': await zipOf({ ...wordParts(), 'word/embeddings/b.docx': await wordFile() }),
+      }),
+  ],
+  [
+    'a package in a document',
+    'embeddedFile',
+    async () => zipOf({ ...wordParts(), 'word/a.zip': await zipOf({ a: 'a' }) }),
+  ],
+  [
+    'a template from elsewhere',
+    'remoteTemplate',
+    word({ 'word/_rels/settings.xml.rels': relation('attachedTemplate', 'https://evil.example/a.dotm') }),
+  ],
+  [
+    'a template on a server, its address written in numbers',
+    'remoteTemplate',
+    word({ 'word/_rels/settings.xml.rels': relation('attachedTemplate', '&#92;&#92;evil&#92;a.dotm') }),
+  ],
+  [
+    'a zip bomb in a document',
+    'unpacksTooLarge',
+    () => zipOf({ ...wordParts(), 'word/media/a.xml': Buffer.alloc(60_000_000) }),
+  ],
+  [
+    'a bomb of many parts',
+    'unpacksTooLarge',
+    () =>
+      zipOf({ ...wordParts(), ...Object.fromEntries(Array.from({ length: 3001 }, (_, n) => [`a${n}`, ''])) }),
+  ],
+  [
+    'a header that lies of a part’s size',
+    'unpacksTooLarge',
+    async () => sizeLie(await zipOf({ ...wordParts(), 'word/a.xml': 'x'.repeat(5000) })),
+  ],
+  [
+    'a document with a path that climbs',
+    'badPaths',
+    changed(word({ 'word/aaaa/a.xml': 'x' }), 'word/aaaa/a.xml', '../../aaa/a.xml'),
+  ],
+  [
+    'a document with a path from the root',
+    'badPaths',
+    changed(word({ 'word/aaaa/a.xml': 'x' }), 'word/aaaa/a.xml', '/etc/aaaa/a.xml'),
+  ],
+  [
+    'a document with a path of Windows',
+    'badPaths',
+    changed(word({ 'word/aaaa/a.xml': 'x' }), 'word/aaaa/a.xml', 'C:\\w\\aaaa\\a.xml'),
+  ],
+  [
+    'a document with a link to elsewhere on the disk',
+    'badPaths',
+    () =>
+      zipOf(wordParts(), (zip) =>
+        zip.addBuffer(Buffer.from('/etc/passwd'), 'word/a.xml', { mode: 0o120777 }),
+      ),
+  ],
+  [
+    'a document whose part is named twice',
+    'hiddenContent',
+    changed(word({ 'word/documenx.xml': 'x' }), 'word/documenx.xml', 'word/document.xml'),
+  ],
+  ['a document with something after its end', 'brokenOffice', after(wordFile, '<script>alert(1)</script>')],
+  [
+    'a document with something before its list',
+    'brokenOffice',
+    async () => Buffer.concat([Buffer.from('PK\u0003\u0004skjult'), await wordFile()]),
+  ],
+  ['a document that was cut off', 'brokenOffice', async () => (await wordFile()).subarray(0, 400)],
+  [
+    'a template of Word',
+    'unknownType',
+    () =>
+      zipOf(
+        wordParts('a', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'),
+      ),
+  ],
+];
+
+/** The list of parts says that the last one is small. */
+function sizeLie(bytes: Buffer): Buffer {
+  const at = bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+  bytes.writeUInt32LE(10, at + 24);
+  return bytes;
+}
+
+suite('a bad file is refused', () => {
+  it.each(refused)(
+    '%s: %s',
+    async (_, reason, make) => {
+      const refusal = await checkFile(await make()).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(refusal).toBeInstanceOf(Refusal);
+      expect((refusal as Refusal).extras).toEqual({ reason });
+      const [nb, nn] = (['nb', 'nn'] as const).map((language) => fileRefusalSentence(reason, language));
+      for (const sentence of [nb!, nn!]) expect(sentence).toMatch(/^[A-ZÆØÅ].{20,}\.$/);
+    },
+    30_000,
+  );
+});
+
+const marked = (bytes: Buffer) => bytes.includes('evil') || bytes.includes('Exif') || bytes.includes('GPS');
+const defused: [string, FileNotice[], Make][] = [
+  [
+    'a photograph that says where it was taken',
+    ['cleaned'],
+    async () =>
+      sharp(await picture('jpeg'))
+        .withExif({ IFD0: { Copyright: 'evil' }, IFD3: { GPSLatitude: '59/1 0/1 0/1', GPSLatitudeRef: 'N' } })
+        .jpeg()
+        .toBuffer(),
+  ],
+  ['a JPEG with a script in it', [], after(() => picture('jpeg'), '<?php evil(); ?>')],
+  [
+    'a GIF that is a package as well',
+    ['otherFormat'],
+    async () => Buffer.concat([await picture('gif'), await zipOf({ 'evil.txt': 'evil' })]),
+  ],
+  [
+    'a PNG with words in it',
+    ['cleaned'],
+    async () =>
+      sharp(await picture('png'))
+        .png()
+        .withExif({ IFD0: { ImageDescription: 'evil' } })
+        .toBuffer(),
+  ],
+  ['a picture that moves, a hundred times', ['stillOnly', 'otherFormat'], async () => movingGif(100)],
+  [
+    'a picture in four colours of print',
+    [],
+    async () =>
+      sharp(await picture('jpeg'))
+        .toColourspace('cmyk')
+        .jpeg()
+        .toBuffer(),
+  ],
+  [
+    'a picture with a profile of a screen',
+    [],
+    async () =>
+      sharp(await picture('png'))
+        .withIccProfile('p3')
+        .png()
+        .toBuffer(),
+  ],
+  ['a picture larger than any screen', ['scaledDown'], () => picture('png', { width: 5000, height: 100 })],
+  ['a picture in AVIF', ['otherFormat'], () => picture('avif')],
+];
+
+async function movingGif(pages: number): Promise<Buffer> {
+  const frames = await Promise.all(
+    Array.from({ length: pages }, (_, n) =>
+      sharp({ create: { width: 20, height: 20, channels: 3, background: { r: n, g: n, b: 0 } } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  return sharp(frames, { join: { animated: true } })
+    .gif({ loop: 0 })
+    .toBuffer();
+}
+
+suite('a bad file is defused', () => {
+  it.each(defused)('%s', async (_, notices, make) => {
+    const { bytes, notices: said, type, width, height } = await checkFile(await make());
+    expect(said).toEqual(expect.arrayContaining(notices));
+    expect(marked(bytes)).toBe(false);
+    const head = await sharp(bytes).metadata();
+    expect([head.exif, head.icc, head.xmp, head.pages ?? 1]).toEqual([undefined, undefined, undefined, 1]);
+    expect([head.space, type, head.width, head.height]).toEqual([
+      'srgb',
+      `image/${head.format}`,
+      width,
+      height,
+    ]);
+    expect(Math.max(width!, height!)).toBeLessThanOrEqual(2400);
+    // What was drawn here is kept as it is when it comes back in an export.
+    expect((await checkFile(bytes, { keep: true })).bytes).toEqual(bytes);
+  });
+
+  it('as a PDF that cannot be read aloud, with a warning', async () => {
+    expect(await checkFile(await pdfFile())).toMatchObject({ tagged: false, notices: ['untaggedPdf'] });
+    expect(await checkFile(await pdfFile(undefined, { tagged: true }))).toMatchObject({
+      tagged: true,
+      notices: [],
+    });
+  });
+});
+
+suite('a good file goes through', () => {
+  it('as it is: a document with a chart, a template on the writer’s own machine, parts of unknown length', async () => {
+    const sheet = {
+      '[Content_Types].xml': '<x ContentType="a.spreadsheetml.sheet.main+xml"/>',
+      'xl/workbook.xml': '<x/>',
+    };
+    const bytes = await zipOf({
+      ...wordParts(),
+      'word/embeddings/chart.xlsx': await zipOf(sheet),
+      'word/_rels/settings.xml.rels': relation('attachedTemplate', 'file:///C:\\Maler\\Normal.dotm'),
+      'word/_rels/document.xml.rels': relation('hyperlink', 'https://lovdata.no'),
+    });
+    expect((await checkFile(bytes)).bytes).toBe(bytes);
+    expect((await checkFile(await zipOf(sheet))).type).toContain('spreadsheetml.sheet');
+    const odt = { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' };
+    expect((await checkFile(await zipOf(odt))).type).toBe(odt.mimetype);
+    expect((await checkFile(await zipOf({}, (zip) => streamed(zip)))).type).toContain('wordprocessingml');
+  });
+});
+
+function streamed(zip: Parameters<NonNullable<Parameters<typeof zipOf>[1]>>[0]): void {
+  for (const [name, content] of Object.entries(wordParts()))
+    zip.addReadStreamLazy(name, (done) => done(null, Readable.from([Buffer.from(content)])));
+}
+suite('a bad name', () => {
+  it.each([
+    ['../../etc/passwd', 'passwd.pdf'],
+    ['C:\\Users\\ola\\skjema.pdf', 'skjema.pdf'],
+    ['mappe/skjema', 'skjema.pdf'],
+    ['skjema\0.exe', 'skjema.pdf'],
+    ['skjema\u202efdp.exe', 'skjemafdp.pdf'],
+    ['CON.pdf', 'fil-CON.pdf'],
+    ['lpt1', 'fil-lpt1.pdf'],
+    ['.htaccess', 'htaccess.pdf'],
+    ['skjema.pdf.exe', 'skjema.pdf'],
+    ['skjema.docx', 'skjema.pdf'],
+    ['Rutine 3.1', 'Rutine 3.1.pdf'],
+    ['  . ', 'fil.pdf'],
+    ['', 'fil.pdf'],
+    ['a"; filename=b.exe', 'a; filename=b.pdf'],
+    ['linje\r\nSet-Cookie: x', 'linjeSet-Cookie x.pdf'],
+    [`${'å'.repeat(300)}.pdf`, `${'å'.repeat(100)}.pdf`],
+    [`${'😀'.repeat(300)}.pdf`, `${'😀'.repeat(100)}.pdf`],
+    ['Møte «én».pdf', 'Møte «én».pdf'],
+  ])('%j becomes %j', (given, name) => {
+    expect(safeFileName(given, 'application/pdf')).toBe(name);
+  });
+});
