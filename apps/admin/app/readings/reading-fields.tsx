@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseLens, type Field } from '@bti/domain';
+import { parseLens, type Field, type FieldKind } from '@bti/domain';
 import { FieldView } from '../editor/item-view.js';
 import { goToField } from '../editor/go-to-field.js';
 import { FieldList, type FieldListProps } from '../fields/index.js';
@@ -25,6 +25,8 @@ export function ReadingFields({ fields, values }: FieldListProps) {
     </div>
   );
 }
+
+const rowKinds: ReadonlySet<FieldKind> = new Set(['references', 'targets', 'list']);
 
 type ReadingFieldProps = { name: string; field: Field; value: unknown };
 
@@ -100,7 +102,7 @@ function OwnField({ name, field, value }: ReadingFieldProps) {
           </Button>
         )}
       </p>
-      <div className="own-sides">
+      <div className="own-sides" data-rows={rowKinds.has(field.kind) || undefined}>
         <FieldList fields={{ [name]: field }} values={{ [name]: value }} />
         <div id={id} className="own-base" hidden={!isBaseShown}>
           {isBaseShown && (
