@@ -230,7 +230,7 @@ suite('publishSite', () => {
     const found = (given: typeof site) =>
       publishSite(given)
         .issues.filter(({ code }) => code === 'otherWrittenForm')
-        .map(({ severity, path, values }) => ({ severity, path, ...values }));
+        .map(({ severity, path, values }): Record<string, unknown> => ({ severity, path, ...values }));
     expect(found(withItem({ ...site, settings }, 10, { title }))).toEqual([
       { severity: 'warning', path: 'title', language: 'nb', word: 'ikkje', proposal: 'ikke', more: 0 },
       { severity: 'warning', path: 'title', language: 'nn', word: 'hva', proposal: 'kva', more: 1 },
