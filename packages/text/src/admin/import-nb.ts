@@ -17,7 +17,6 @@ export const importNb = {
     kinds: 'En JSON-fil, eller en zip-fil når bilder og skjema følger med.',
     oneFile: 'Velg én fil om gangen.',
     reading: 'Ser gjennom filen …',
-    notRead: 'Filen kunne ikke åpnes. Velg den på nytt.',
     file: (name: string) => `Filen «${name}»`,
     other: 'Velg en annen fil …',
     faultsTitle: (count: number) => `${many(count, 'feil', 'feil')} i filen`,

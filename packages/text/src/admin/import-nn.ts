@@ -18,7 +18,6 @@ export const importNn: ImportWords = {
     kinds: 'Ei JSON-fil, eller ei zip-fil når bilete og skjema følgjer med.',
     oneFile: 'Vel éi fil om gongen.',
     reading: 'Ser gjennom fila …',
-    notRead: 'Fila kunne ikkje opnast. Vel henne på nytt.',
     file: (name: string) => `Fila «${name}»`,
     other: 'Vel ei anna fil …',
     faultsTitle: (count: number) => `${many(count, 'feil', 'feil')} i fila`,

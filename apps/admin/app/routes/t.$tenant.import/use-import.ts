@@ -24,7 +24,7 @@ export function useImport() {
     setStep({ kind: 'reading', file });
     try {
       await store.flush();
-      const preview = await previewImport(getApi(), store.slug, await file.text());
+      const preview = await previewImport(getApi(), store.slug, await contentOf(file));
       setStep({ kind: 'preview', file, preview });
     } catch (error) {
       setStep(stopped(file, error));
@@ -35,7 +35,7 @@ export function useImport() {
     setStep({ kind: 'preview', file, preview, busy: true });
     try {
       await store.flush();
-      const result = await importContent(getApi(), store.slug, await file.text());
+      const result = await importContent(getApi(), store.slug, await contentOf(file));
       await store.refresh();
       setStep({ kind: 'done', result });
     } catch (error) {
@@ -46,6 +46,10 @@ export function useImport() {
   const restart = (undone = false) => setStep({ kind: 'choose', undone });
   return { step, choose, take, restart };
 }
+
+/** A package goes as its bytes, whatever it is called; all else as text, so that its faults can be named. */
+const contentOf = async (file: File): Promise<string | Blob> =>
+  (await file.slice(0, 2).text()) === 'PK' ? file : file.text();
 
 function stopped(file: File, error: unknown): Step {
   const faults = fileProblemsIn(error);
