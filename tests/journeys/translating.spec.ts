@@ -38,7 +38,7 @@ test('a coordinator translates what is outdated and what is missing, one text af
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
 
-  await expect(page.getByText('Tekst 2 av 2')).toBeVisible();
+  await expect(page.getByText('Tekst 2 av 2', { exact: true })).toBeVisible();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('heading', { name: 'Du er gjennom lista' })).toBeFocused();
   await page.getByRole('button', { name: 'Ta dei som står att' }).click();
