@@ -4,12 +4,14 @@ import {
   describe as describeType,
   eachField,
   eachInline,
+  filesOf as siteFiles,
   languages,
   lensKey,
   plainText,
   readExchange,
   references,
   type Data,
+  type FileValue,
   type Item,
   type Language,
   type Localized,
@@ -66,6 +68,15 @@ export const readContent = (file: string) => readExchange(textOf(file), { idOf }
 
 /** A site as a file has it. */
 export type Site = { settings: Settings; items: Item[] };
+
+/** The files that a site of the content comes with, as they lie beside it. */
+export function filesOf(slug: string): { value: FileValue; bytes: Buffer }[] {
+  const { items, settings } = siteOf(`${slug}.json`);
+  return siteFiles(items, settings).map((value) => ({
+    value,
+    bytes: readFileSync(new URL(`files/${value.hash}`, folder)),
+  }));
+}
 
 /** A site that is known to be readable. */
 export function siteOf(file: string): Site {

@@ -7,13 +7,18 @@ import { make, product } from './product.js';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-test('with everything else dead and itself restarted, every page of every site is the same', async () => {
+test('with everything else dead and itself restarted, every page and file of every site is the same', async () => {
   const sites = ['furuly', 'fjordvik', 'nasjonal'];
   const all = async () => Promise.all(sites.map((slug) => pagesOf(product.ports.public, slug)));
   const before = await all();
   for (const site of before) {
     expect(site.size).toBeGreaterThan(20);
     expect([...site.values()].every((page) => page.status === 200)).toBe(true);
+  }
+  // The demo kommuner have a logo, a picture and forms of their own.
+  for (const site of before.slice(0, 2)) {
+    const files = [...site.keys()].filter((path) => path.startsWith('/fil/'));
+    expect(files.length).toBeGreaterThanOrEqual(6);
   }
   for (const part of ['api', 'database', 'identity'] as const) await make(part, 'kill');
   try {

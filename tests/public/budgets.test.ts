@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSite } from '../../apps/public/app/model/site.js';
 import { pageTypes, pathOf, placeOf, type Place } from '../../apps/public/app/model/words-in-addresses.js';
 import { readEdition } from '@bti/domain';
-import { siteOf } from '../content/read-content.js';
+import { filesOf as contentFiles, siteOf } from '../content/read-content.js';
 import { published } from './build-site.js';
 import { startFakeApi, type FakeApi } from './fake-api.js';
 import { ownFolder, startSite, type RunningSite } from './start-site.js';
 
 const sites = ['fjordvik', 'furuly'].map((slug, number) => {
-  const { text, record } = published(910 + number, slug, siteOf(`${slug}.json`));
-  return { slug, text, record, site: makeSite(readEdition(text), record) };
+  const files = contentFiles(slug);
+  const { text, record } = published(910 + number, slug, siteOf(`${slug}.json`), {}, { files });
+  return { slug, text, record, files, site: makeSite(readEdition(text), record) };
 });
 
 /** Every template, with each page that is made by it. */
@@ -68,14 +69,16 @@ describe.each(sites)('the budgets of $slug', ({ slug, site }) => {
         if (name === 'the page of one step') {
           expect([path, body.length <= 30_000, brotli <= 8_000]).toEqual([path, true, true]);
         }
-        const links = [...text.matchAll(/<link[^>]* href="(\/[^"]+\.(?:css|woff2|svg))"/g)].map(
-          (match) => match[1]!,
-        );
+        // Every picture counts, also one that waits until it is near.
+        const links = [
+          ...text.matchAll(/<(?:link[^>]* href|img[^>]* src)="(\/[^"]+\.(?:css|woff2|svg|png|jpg|webp))"/g),
+        ].map((match) => match[1]!);
         const files = await Promise.all(
           [...new Set(links)].map(async (file) => [file, await wire(host, file)] as const),
         );
         const sum = (ending: string) =>
           files.filter(([file]) => file.endsWith(ending)).reduce((total, [, size]) => total + size, 0);
+        expect(sum('.png')).toBeGreaterThan(1_000);
         expect(sum('.css')).toBeGreaterThan(1_000);
         expect(sum('.css')).toBeLessThanOrEqual(15_000);
         expect(sum('.woff2')).toBeLessThanOrEqual(24_000);

@@ -1,6 +1,6 @@
 import { ask } from './http.js';
 
-/** Every page of a site by its sitemap, with the bytes it answers. */
+/** Every page of a site by its sitemap, and every file that one of them leads to, with the bytes they answer. */
 export async function pagesOf(
   port: number,
   slug: string,
@@ -11,9 +11,13 @@ export async function pagesOf(
     (match) => match[1]!,
   );
   const pages = new Map<string, { status: number; body: string }>();
-  for (const path of new Set(['/', ...paths])) {
+  const wanted = new Set(['/', ...paths]);
+  for (const path of wanted) {
     const answer = await ask(port, host, path);
     pages.set(path, { status: answer.status, body: answer.body.toString('base64') });
+    if (!path.startsWith('/fil/'))
+      for (const [, file] of answer.body.toString().matchAll(/(?:href|src)="(\/fil\/[^"]+)"/g))
+        wanted.add(file!);
   }
   return pages;
 }

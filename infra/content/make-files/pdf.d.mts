@@ -1,0 +1,2 @@
+type Words = Readonly<Record<string, string>>;
+export function pdf(tool: { title: Words; summary: Words }, lang: string): Promise<Buffer>;
