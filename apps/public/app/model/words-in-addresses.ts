@@ -31,7 +31,7 @@ export type PageType = keyof typeof words;
 export const pageTypes = Object.keys(words) as PageType[];
 
 /** The written Norwegian of a page's address: nynorsk with nynorsk, otherwise the main language's, else bokmål. */
-export function interfaceLanguage(lang: Language, main: Language): InterfaceLanguage {
+function interfaceLanguage(lang: Language, main: Language): InterfaceLanguage {
   if (lang === 'nn' || lang === 'nb') return lang;
   return main === 'nn' ? 'nn' : 'nb';
 }
