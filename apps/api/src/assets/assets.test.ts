@@ -94,6 +94,21 @@ suite('an upload', () => {
     expect(text.status).toBe(400);
   });
 
+  it('is refused with a sentence in the language of the sender where it is too large, or bad', async () => {
+    const language = (code: 'nb' | 'nn') => api.as('kommuneAdmin@furuly.example', code);
+    await expect(upload(Buffer.alloc(21_000_000, 1), 'x.pdf', language('nb'))).rejects.toMatchObject({
+      status: 413,
+      code: 'fileRefused',
+      extras: { reason: 'tooLarge' },
+      detail: expect.stringContaining('større enn 20 MB') as string,
+    });
+    await expect(upload(Buffer.from('<svg/>'), 'x.png', language('nn'))).rejects.toMatchObject({
+      status: 422,
+      extras: { reason: 'svg' },
+      detail: 'SVG-bilete kan innehalde skript og kan ikkje leggjast ut. Lagre biletet som PNG.',
+    });
+  });
+
   it('is open to a tjenesteEditor, who can take nothing away', async () => {
     const editor = as('tjenesteEditor@furuly');
     const { asset } = await upload(await wordFile('Fra skolen'), 'skole.docx', editor);

@@ -45,7 +45,7 @@ function written(bytes: Buffer): FileRefusal {
   const start = bytes.subarray(0, 4096);
   const text = start.toString('latin1').replaceAll('\0', '').toLowerCase();
   if (text.includes('%pdf-')) return 'hiddenContent';
-  if (/<svg[\s>]/.test(text)) return 'svg';
+  if (/<svg[\s/>]/.test(text)) return 'svg';
   if (/<\?php|^#!|^@echo|^\s*(import |function |var |const |on error resume)/.test(text)) return 'program';
   if (/<!doctype html|<(html|head|body|script|iframe|table)[\s>]/.test(text)) return 'webPage';
   return isText(start) ? 'plainText' : 'unknownType';
