@@ -8,11 +8,18 @@ import type { Figure } from './measure.js';
 import { adminBench } from './admin.js';
 import { pageBench } from './page.js';
 import { publishBench } from './publish.js';
+import { readingsBench } from './readings.js';
 import { wallBench } from './wall.js';
 
-const benches = { wall: wallBench, page: pageBench, publish: publishBench, admin: adminBench };
+const benches = {
+  wall: wallBench,
+  page: pageBench,
+  publish: publishBench,
+  readings: readingsBench,
+  admin: adminBench,
+};
 
-/** `npm run bench [wall|page|publish|admin]`: prints the figures of docs/performance.md, from one run on this machine. */
+/** `npm run bench [wall|page|publish|readings|admin]`: prints the figures of docs/performance.md, from one run on this machine. */
 export async function main(argv: string[]): Promise<number> {
   const wanted = (Object.keys(benches) as (keyof typeof benches)[]).filter(
     (name) => argv.length === 0 || argv.includes(name),

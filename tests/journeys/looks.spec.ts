@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { corners, findings, wear } from '../support/axe.js';
-import { adminPages, publicPages, signIn } from '../support/pages.js';
+import { adminPages, publicPages, readerPages, signIn } from '../support/pages.js';
 import { product } from './product.js';
 
 test.describe.configure({ timeout: 240_000 });
@@ -20,6 +20,24 @@ test('axe finds nothing on any template of the site, and it carries no script', 
   }
   expect(problems).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+test('axe finds nothing on the pages of a reader, with the choice open as well', async ({ page }) => {
+  const problems: string[] = [];
+  const pages = {
+    ...(await readerPages(product, 'fjordvik', ['barnehagane'])),
+    ...(await readerPages(product, 'furuly', ['forelder'])),
+  };
+  expect(Object.keys(pages).length).toBeGreaterThan(7);
+  for (const [name, address] of Object.entries(pages)) {
+    await page.goto(address);
+    await page.getByText(/^(Bytt|Byt)$/).click();
+    for (const look of corners) {
+      await wear(page, look);
+      for (const finding of await findings(page)) problems.push(`${name} (${look}): ${finding}`);
+    }
+  }
+  expect(problems).toEqual([]);
 });
 
 test('axe finds nothing on any page of the admin', async ({ page }) => {

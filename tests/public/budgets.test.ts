@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isThere, readAs } from '../../apps/public/app/model/read-as.js';
+import { addressOf } from '../../apps/public/app/model/resolve.js';
 import { makeSite } from '../../apps/public/app/model/site.js';
 import { pageTypes, pathOf, placeOf, type Place } from '../../apps/public/app/model/words-in-addresses.js';
 import { readEdition } from '@bti/domain';
@@ -58,6 +60,18 @@ async function wire(host: string, path: string): Promise<number> {
 
 describe.each(sites)('the budgets of $slug', ({ slug, site }) => {
   const host = `${slug}.localhost`;
+
+  it('hold for a step as each reader meets it', async () => {
+    expect(site.lenses.length).toBeGreaterThan(0);
+    const steps = site.items.filter(({ type }) => type === 'step').map(placeOf);
+    for (const lens of site.lenses)
+      for (const place of steps.filter((one) => isThere(readAs(site, lens), one))) {
+        const path = addressOf(readAs(site, lens), place, site.main);
+        const { body, status } = await server.get(host, path);
+        const brotli = (await server.get(host, path, { 'accept-encoding': 'br' })).body.length;
+        expect([path, status, body.length <= 30_000, brotli <= 8_000]).toEqual([path, 200, true, true]);
+      }
+  });
 
   it.each(templates)('hold for %s, in every language', async (name, places) => {
     for (const lang of site.languages)

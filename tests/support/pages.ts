@@ -27,6 +27,20 @@ export async function publicPages(product: Product, slug = 'furuly'): Promise<Re
   return pages;
 }
 
+/**
+ * The templates that look different to a reader: of each of two readers the front page, a level, a step and the whole
+ * guide, and a page that is not part of theirs.
+ */
+export async function readerPages(product: Product, slug: string, readers: readonly string[]) {
+  const all = await publicPages(product, slug);
+  const names = Object.keys(all).filter((name) =>
+    /^(home|niva|trinn|steg|veileder|rettleiar|verktoy)$/.test(name),
+  );
+  return Object.fromEntries(
+    readers.flatMap((reader) => names.map((name) => [`${name} for ${reader}`, `${all[name]}?for=${reader}`])),
+  );
+}
+
 /** One page of every template of the admin, for somebody who may see all of them. */
 export async function adminPages(product: Product, slug = 'furuly'): Promise<Record<string, string>> {
   const { body } = await ask(

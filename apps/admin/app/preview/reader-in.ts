@@ -1,4 +1,4 @@
-import { audienceSlugs, lensesOf, type Draft, type Item, type Lens } from '@bti/domain';
+import { lensesOf, lensInAddress, type Draft, type Item, type Lens } from '@bti/domain';
 
 /**
  * A reader as an address of the site says it: `barnehage`, `forelder`, `barnehage.forelder`. Nothing where nothing is
@@ -9,9 +9,5 @@ export function readerIn(drafts: ReadonlyMap<string, Draft>, { tjeneste, audienc
   const isKnown = (part: keyof Lens, value: string | undefined) =>
     value === undefined || written.some((lens) => lens[part] === value);
   if (!isKnown('tjeneste', tjeneste) || !isKnown('audience', audience)) return '';
-  const slug = (tjeneste && drafts.get(tjeneste)?.slug) ?? '';
-  const word = audience ? audienceSlugs[audience] : '';
-  // A tjeneste with the word of an audience ends in a stop.
-  const isDouble = slug && !word && Object.values(audienceSlugs).includes(slug);
-  return isDouble ? `${slug}.` : [slug, word].filter(Boolean).join('.');
+  return lensInAddress((tjeneste && drafts.get(tjeneste)?.slug) ?? '', audience);
 }

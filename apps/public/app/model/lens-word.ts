@@ -1,8 +1,7 @@
-import { audienceSlugs, type Audience, type Lens } from '@bti/domain';
+import { audiences, audienceSlugs, lensInAddress, type Lens } from '@bti/domain';
 import type { Site } from './site.js';
 
-const audienceOf = (word: string) =>
-  (Object.keys(audienceSlugs) as Audience[]).find((key) => audienceSlugs[key] === word);
+const audienceOf = (word: string) => audiences.find((audience) => audienceSlugs[audience] === word);
 
 /** What the reader is called in the query of an address: `?for=barnehage`. */
 export const readerParameter = 'for';
@@ -11,15 +10,10 @@ export const readerParameter = 'for';
 export const readerIn = (query: string): string =>
   query.includes(readerParameter) ? (new URLSearchParams(query).get(readerParameter) ?? '') : '';
 
-/**
- * A reader as an address says it: `barnehage`, `forelder`, `barnehage.forelder`; nothing for everybody. A tjeneste whose
- * own word is that of an audience ends in a stop.
- */
+/** A reader as an address of a site says it; the site's own, where none is named. */
 export function wordOfLens(site: Site, { tjeneste, audience }: Lens = site.lens): string {
   const { byId } = site.common ?? site;
-  const slug = (tjeneste && byId.get(tjeneste)?.slug) ?? '';
-  const reader = audience ? audienceSlugs[audience] : '';
-  return slug && !reader && audienceOf(slug) ? `${slug}.` : [slug, reader].filter(Boolean).join('.');
+  return lensInAddress((tjeneste && byId.get(tjeneste)?.slug) ?? '', audience);
 }
 
 /** The reader that a query asks for: everybody where it names none; nothing where the site has no texts for them. */

@@ -2,15 +2,20 @@ import { contentTypes, lensKey, references, resolveItem, type Item, type Lens } 
 import { belonging, withoutOthersBlocks, withoutOthersTools } from './belonging.js';
 import { keepLatest } from './latest.js';
 import { lookups, type Site } from './site.js';
+import type { Place } from './words-in-addresses.js';
 
 /** How many sites are kept as somebody reads them, over all sites: those that were read last. */
-const keep = keepLatest<Site, Site>(60);
+const keep = keepLatest<Site, Site>(200);
 
 /** A site as one reader meets it: every item through the lens, and nothing of what is not part of their guide. */
 export function readAs(site: Site, lens: Lens): Site {
   const key = lensKey(lens);
   return key === lensKey({}) ? site : keep(`${site.record.id} ${key}`, site, () => make(site, lens));
 }
+
+/** Is a place part of a site as its reader meets it? */
+export const isThere = ({ bySlug }: Site, place: Place): boolean =>
+  place.kind !== 'item' || bySlug.has(`${place.type}/${place.slug}`);
 
 function make(site: Site, lens: Lens): Site {
   const found = site.items.flatMap((item) => resolveItem(item, lens) ?? []);

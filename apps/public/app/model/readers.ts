@@ -1,14 +1,5 @@
-import {
-  collatorOf,
-  audiences,
-  concerns,
-  lensKey,
-  parseLens,
-  resolveItem,
-  type Item,
-  type Lens,
-} from '@bti/domain';
-import { readAs } from './read-as.js';
+import { audiences, collatorOf, concerns, lensKey, parseLens, type Item, type Lens } from '@bti/domain';
+import { isThere, readAs } from './read-as.js';
 import { one, type Site } from './site.js';
 import type { Shown, View } from './view.js';
 import type { Place } from './words-in-addresses.js';
@@ -68,9 +59,6 @@ export function onlyReaders({ site }: View, { id }: Item): Lens[] {
   return readers.filter((lens) => !readers.some((other) => other !== lens && concerns(other, lens)));
 }
 
-/** The same page for another reader; the front page where it is hidden from them. */
-function placeFor({ bySlug }: Site, place: Place, lens: Lens): Place {
-  if (place.kind === 'missing') return { kind: 'home' };
-  const item = place.kind === 'item' ? bySlug.get(`${place.type}/${place.slug}`) : undefined;
-  return item && !resolveItem(item, lens) ? { kind: 'home' } : place;
-}
+/** The same page for another reader; the front page where it is not part of their guide. */
+const placeFor = (common: Site, place: Place, lens: Lens): Place =>
+  place.kind !== 'missing' && isThere(readAs(common, lens), place) ? place : { kind: 'home' };

@@ -1,6 +1,6 @@
 import { languages, type Language } from '@bti/domain';
 import { lensAsked, readerIn, withReader, wordOfLens } from './lens-word.js';
-import { readAs } from './read-as.js';
+import { isThere, readAs } from './read-as.js';
 import { pathOf, typeOfWord, wordOf, type PageType, type Place } from './words-in-addresses.js';
 import { searchPlace, searchWord } from './search-place.js';
 import type { Site } from './site.js';
@@ -44,9 +44,6 @@ export function resolve(common: Site, path: string, query = ''): Resolved {
     ? { kind: 'page', site, place, lang }
     : { kind: 'missing', site, lang, elsewhere: place };
 }
-
-const isThere = ({ bySlug }: Site, place: Place): boolean =>
-  place.kind !== 'item' || bySlug.has(`${place.type}/${place.slug}`);
 
 /** A spelling with slashes at its end leads on only where there is something. */
 function redirect(common: Site, to: string, query: string): Resolved {

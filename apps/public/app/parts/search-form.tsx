@@ -24,7 +24,6 @@ export function SearchForm({ query }: { query?: string }) {
   return (
     <search>
       <form className="search-form" action={pathTo({ kind: 'search', query: '', page: 1 }, lang, {})}>
-        {forLens && <input type="hidden" name={readerParameter} value={forLens} />}
         <label htmlFor="q">{words.search.inSite}</label>
         <input
           id="q"
@@ -38,6 +37,7 @@ export function SearchForm({ query }: { query?: string }) {
         <button type="submit" className="ds-button" data-variant="secondary" aria-label={words.search.label}>
           <Icon name="search" />
         </button>
+        {forLens && <input type="hidden" name={readerParameter} value={forLens} />}
       </form>
     </search>
   );

@@ -27,6 +27,16 @@ export const audienceSlugs: Readonly<Record<Audience, string>> = {
   child: 'barn',
 };
 
+/**
+ * A reader as an address says it, by the address of their tjeneste: `barnehage`, `forelder`, `barnehage.forelder`;
+ * nothing for everybody. A tjeneste whose own word is that of an audience ends in a stop.
+ */
+export function lensInAddress(tjeneste: string, who: Audience | undefined): string {
+  const word = who ? audienceSlugs[who] : '';
+  const isDouble = !word && Object.values(audienceSlugs).includes(tjeneste);
+  return isDouble ? `${tjeneste}.` : [tjeneste, word].filter(Boolean).join('.');
+}
+
 /** Through whose eyes a guide is read: a tjeneste, an audience, both, or (empty) nobody's in particular. */
 export type Lens = { tjeneste?: string | undefined; audience?: Audience | undefined };
 

@@ -6,8 +6,8 @@ export function Readers() {
   const { site, forLens, words } = useView();
   if (site.lenses.length === 0 || forLens) return null;
   return (
-    <section className="home-readers">
-      <h2>{words.reader.yours}</h2>
+    <section className="home-readers" aria-labelledby="hvem">
+      <h2 id="hvem">{words.reader.yours}</h2>
       <p className="note">{words.reader.yoursText}</p>
       <ReaderChoices />
     </section>
