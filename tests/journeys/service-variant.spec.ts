@@ -104,11 +104,12 @@ test('a step is hidden for a tjeneste, and shown again', async ({ page }) => {
   await page.getByRole('radio', { name: 'Skjult' }).check();
   await saved(page);
   await expect(page.getByRole('button', { name: /^Overstyr/ })).toHaveCount(0);
+  const variant = page.url();
   await page.goto(`${product.adminUrl}/t/furuly/content/step`);
   await expect(
     page.getByRole('row', { name: new RegExp(title) }).getByRole('link', { name: /variant/ }),
   ).toBeVisible();
-  await page.goBack();
+  await page.goto(variant);
   await page.getByRole('radio', { name: 'Vises' }).check();
   await saved(page);
   await expect(page.getByRole('button', { name: 'Overstyr Tittel' })).toBeVisible();

@@ -17,6 +17,9 @@ export function useFramePage(
   const [page, setPage] = useState<FramePage>({ state: 'opening', path: undefined });
   const [home, setHome] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  // A page that is on its way hears nothing: what changes meanwhile is asked for when it has come.
+  const isThere = useRef(false);
+  const isBehind = useRef(false);
   const listen = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setPage((before) => ({ ...before, state: 'failed' })), patience);
@@ -25,6 +28,8 @@ export function useFramePage(
   useEffect(() => {
     if (!src) return;
     const { origin } = new URL(src);
+    isThere.current = false;
+    isBehind.current = false;
     setPage({ state: 'opening', path: undefined });
     setHome(undefined);
     listen();
@@ -36,6 +41,10 @@ export function useFramePage(
       const { path } = said;
       setPage({ state: 'shown', path });
       setHome((before) => before ?? path);
+      isThere.current = !isBehind.current;
+      if (!isBehind.current) return;
+      isBehind.current = false;
+      frame.current?.contentWindow?.postMessage('bti:reload', origin);
     };
     window.addEventListener('message', onMessage);
     return () => {
@@ -49,6 +58,11 @@ export function useFramePage(
     if (last.current === stamp || !src) return;
     last.current = stamp;
     listen();
+    if (!isThere.current) {
+      isBehind.current = true;
+      return;
+    }
+    isThere.current = false;
     frame.current?.contentWindow?.postMessage('bti:reload', new URL(src).origin);
   }, [stamp, src, frame]);
 
