@@ -1,16 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
-const { BROWSER_PATH, BROWSER_ARGS = '[]', ADMIN_URL } = process.env;
+const { BROWSER_PATH, BROWSER_ARGS = '[]', ADMIN_URL, OUTPUT_DIR = '.local/browser' } = process.env;
 
 /** Journeys run against a whole product that `npm test` has started; see infra/local/test.mjs. */
 export default defineConfig({
-  outputDir: '.local/test/journeys',
+  outputDir: OUTPUT_DIR,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // One product, one set of data: the journeys take turns.
   workers: 1,
   reporter: [['list'], ['json']],
-  projects: ['journeys', 'sign-in', 'keycloak'].map((name) => ({ name, testDir: `tests/${name}` })),
+  projects: ['journeys', 'looks', 'sign-in', 'keycloak'].map((name) => ({ name, testDir: `tests/${name}` })),
   use: {
     baseURL: ADMIN_URL,
     locale: 'nb-NO',

@@ -34,6 +34,7 @@ export async function browserTests({
     ...browser.env,
     BROWSER_PATH: browser.executablePath,
     BROWSER_ARGS: JSON.stringify(browser.args),
+    OUTPUT_DIR: join(dir, 'browser'),
     PLAYWRIGHT_JSON_OUTPUT_FILE: outputFile,
     STACK_FILE: stackFile,
     ADMIN_URL: stack.adminUrl,

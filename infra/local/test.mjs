@@ -8,7 +8,7 @@ import { complain, progress } from './say.mjs';
 import { standIn } from './stack.mjs';
 
 const runDir = folder(localDir, 'test', String(process.pid));
-let stack;
+const stacks = [];
 
 /** `npm test`: every suite, on a database, ports and data of its own. The last line sums them up. */
 async function main() {
@@ -57,20 +57,42 @@ async function unitTests() {
   return counted({ passed: report.numPassedTests, failed: report.numFailedTests + broken }, code, 'Vitest');
 }
 
-function journeys() {
+/**
+ * Journeys on two products side by side: much of a sign-in is waiting for a token to end, and the other journeys have
+ * the machine meanwhile.
+ */
+async function journeys() {
   progress('Journeys in the browser …');
-  return browserTests({
-    projects: ['journeys', 'sign-in'],
-    dir: runDir,
-    stackOptions: { identity: { ...standIn, env: { ACCESS_TOKEN_SECONDS: String(accessSeconds) } } },
-    onStack: (started) => (stack = started),
-  });
+  const run = (projects) => {
+    const [name] = projects;
+    let finished;
+    // The second product looks for free ports when the first has taken its own.
+    const standing = new Promise((stands) => {
+      finished = browserTests({
+        projects,
+        dir: join(runDir, name),
+        stackOptions: { identity: { ...standIn, env: { ACCESS_TOKEN_SECONDS: String(accessSeconds) } } },
+        onStack: (stack) => stands(stacks.push(stack)),
+      });
+      finished.catch(stands);
+    });
+    return { standing, finished };
+  };
+  const first = run(['journeys']);
+  await first.standing;
+  const halves = await Promise.all([first.finished, run(['looks', 'sign-in']).finished]);
+  return {
+    passed: halves.reduce((sum, { passed }) => sum + passed, 0),
+    failed: halves.reduce((sum, { failed }) => sum + failed, 0),
+  };
 }
 
 async function cleanUp() {
   endRunning();
-  await stack?.stop();
-  await stack?.database.remove();
+  for (const stack of stacks) {
+    await stack.stop();
+    await stack.database.remove();
+  }
   rmSync(runDir, { recursive: true, force: true });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { corners, findings, wear } from '../support/axe.js';
 import { adminPages, publicPages, readerPages, signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { product } from '../journeys/product.js';
 
 test.describe.configure({ timeout: 240_000 });
 
