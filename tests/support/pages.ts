@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readEdition, type ContentType } from '@bti/domain';
+import { readEdition, type ContentType, type Item } from '@bti/domain';
 import { ask } from './http.js';
 
 /** The addresses of a running product, as a stack or the journeys know them. */
@@ -50,17 +50,25 @@ export async function adminPages(product: Product, slug = 'furuly'): Promise<Rec
   );
   const { items } = readEdition(body.toString());
   const at = (path: string) => `${product.adminUrl}/t/${slug}${path}`;
-  const item = (type: ContentType) => at(`/content/${type}/${items.find((one) => one.type === type)!.id}`);
+  const first = (type: ContentType, fits: (item: Item) => boolean = () => true) =>
+    at(`/content/${type}/${items.find((one) => one.type === type && fits(one))!.id}`);
+  const read = first(
+    'step',
+    ({ readings }) => readings?.some(({ audience }) => audience === 'parent') ?? false,
+  );
   return {
     tenants: `${product.adminUrl}/`,
     home: at(''),
     guide: at('/guide'),
     'list-tool': at('/content/tool'),
     'list-filtered': at('/content/term?check=error&sort=used'),
-    'edit-step': item('step'),
-    'edit-tool': item('tool'),
-    'edit-arena': item('arena'),
-    history: `${item('step')}/history`,
+    'edit-step': first('step'),
+    'edit-tool': first('tool'),
+    'edit-arena': first('arena'),
+    'edit-page': first('page'),
+    'edit-reading': `${read}?lens=.parent`,
+    readings: `${read}/readings`,
+    history: `${first('step')}/history`,
     files: at('/files'),
     deleted: at('/deleted'),
     publish: at('/publish'),
@@ -72,6 +80,7 @@ export async function adminPages(product: Product, slug = 'furuly'): Promise<Rec
     log: at('/log'),
     members: at('/members'),
     settings: at('/settings'),
+    translations: at('/translations'),
   };
 }
 
