@@ -1,4 +1,5 @@
 import { defineContent } from './define.js';
+import { pictureFields } from './picture.js';
 
 /** Råd in plain words to somebody outside the tjenester: an adult, a parent, a young person or a child. */
 export const advice = defineContent({
@@ -33,29 +34,7 @@ export const advice = defineContent({
       publish: 'recommended',
     },
     body: { kind: 'richText', label: { nb: 'Rådene', nn: 'Råda' }, publish: 'required' },
-    picture: {
-      kind: 'file',
-      accept: 'picture',
-      alt: 'pictureAlt',
-      decorative: 'pictureDecorative',
-      label: { nb: 'Bilde', nn: 'Bilete' },
-    },
-    pictureAlt: {
-      kind: 'text',
-      label: { nb: 'Hva bildet viser', nn: 'Kva biletet viser' },
-      hint: {
-        nb: 'For den som ikke ser det. Si det bildet skal fortelle, i én setning.',
-        nn: 'For den som ikkje ser det. Sei det biletet skal fortelje, i éi setning.',
-      },
-      example: {
-        nb: 'To voksne og en jente sitter rundt et bord og snakker sammen.',
-        nn: 'To vaksne og ei jente sit rundt eit bord og snakkar saman.',
-      },
-    },
-    pictureDecorative: {
-      kind: 'boolean',
-      label: { nb: 'Bildet er bare til pynt', nn: 'Biletet er berre til pynt' },
-    },
+    ...pictureFields,
     tjenester: {
       kind: 'references',
       to: ['tjeneste'],

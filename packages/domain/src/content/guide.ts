@@ -1,4 +1,5 @@
 import { defineContent } from './define.js';
+import { pictureFields } from './picture.js';
 
 /** The handlingsveileder itself: what it is, how to use it, where to start, and its levels in order. */
 export const guide = defineContent({
@@ -27,29 +28,7 @@ export const guide = defineContent({
         nn: 'Er du uroleg for eit barn? Her ser du kva du gjer, kven som er med, og kva som skjer vidare.',
       },
     },
-    picture: {
-      kind: 'file',
-      accept: 'picture',
-      alt: 'pictureAlt',
-      decorative: 'pictureDecorative',
-      label: { nb: 'Bilde', nn: 'Bilete' },
-    },
-    pictureAlt: {
-      kind: 'text',
-      label: { nb: 'Hva bildet viser', nn: 'Kva biletet viser' },
-      hint: {
-        nb: 'For den som ikke ser det. Si det bildet skal fortelle, i én setning.',
-        nn: 'For den som ikkje ser det. Sei det biletet skal fortelje, i éi setning.',
-      },
-      example: {
-        nb: 'To voksne og en jente sitter rundt et bord og snakker sammen.',
-        nn: 'To vaksne og ei jente sit rundt eit bord og snakkar saman.',
-      },
-    },
-    pictureDecorative: {
-      kind: 'boolean',
-      label: { nb: 'Bildet er bare til pynt', nn: 'Biletet er berre til pynt' },
-    },
+    ...pictureFields,
     whatItIs: {
       kind: 'richText',
       label: { nb: 'Hva veilederen er, og ikke er', nn: 'Kva rettleiaren er, og ikkje er' },

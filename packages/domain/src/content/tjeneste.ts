@@ -1,4 +1,5 @@
 import { defineContent } from './define.js';
+import { pictureFields } from './picture.js';
 
 /** A tjeneste of the kommune (or one it shares): what it offers, to whom, and how to reach it by role. */
 export const tjeneste = defineContent({
@@ -39,29 +40,7 @@ export const tjeneste = defineContent({
       },
     },
     offers: { kind: 'richText', label: { nb: 'Dette kan de hjelpe med', nn: 'Dette kan dei hjelpe med' } },
-    picture: {
-      kind: 'file',
-      accept: 'picture',
-      alt: 'pictureAlt',
-      decorative: 'pictureDecorative',
-      label: { nb: 'Bilde', nn: 'Bilete' },
-    },
-    pictureAlt: {
-      kind: 'text',
-      label: { nb: 'Hva bildet viser', nn: 'Kva biletet viser' },
-      hint: {
-        nb: 'For den som ikke ser det. Si det bildet skal fortelle, i én setning.',
-        nn: 'For den som ikkje ser det. Sei det biletet skal fortelje, i éi setning.',
-      },
-      example: {
-        nb: 'To voksne og en jente sitter rundt et bord og snakker sammen.',
-        nn: 'To vaksne og ei jente sit rundt eit bord og snakkar saman.',
-      },
-    },
-    pictureDecorative: {
-      kind: 'boolean',
-      label: { nb: 'Bildet er bare til pynt', nn: 'Biletet er berre til pynt' },
-    },
+    ...pictureFields,
     threshold: {
       kind: 'text',
       multiline: true,

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useNavigate, useParams, useSearchParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
+import { useNavigate, useParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
 import { describe, isContentType, type ContentType } from '@bti/domain';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
@@ -9,6 +9,7 @@ import { NameForm } from '#app/parts/name-form.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { SearchField } from '#app/parts/search-field.js';
+import { useQuery } from '#app/parts/use-query.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
 import { itemPath, titleField, useTenant } from '#app/tenant/use-tenant.js';
 import { byName } from '#app/words/dates.js';
@@ -42,7 +43,7 @@ function List({ type }: { type: ContentType }) {
   const { store } = useTenant();
   const { lang, words } = useWords();
   const navigate = useNavigate();
-  const [query, setQuery] = useSearchParams();
+  const [query, ask, clear] = useQuery();
   const filter = useMemo(() => readFilter(query, type), [query, type]);
   const [typed, setTyped] = useState(filter.q);
   const wanted = useDeferredValue(typed);
@@ -60,16 +61,7 @@ function List({ type }: { type: ContentType }) {
   const mayChoose = store.may('content.delete');
   const chosen = selection.chosen.flatMap((id) => store.draft(id) ?? []);
 
-  const put = (name: string, value: string) =>
-    setQuery(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value && !(name === 'sort' && value === 'name')) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const put = (name: string, value: string) => ask(name, name === 'sort' && value === 'name' ? '' : value);
   // The address follows when one has stopped typing.
   useEffect(() => {
     if (typed === filter.q) return;
@@ -145,7 +137,7 @@ function List({ type }: { type: ContentType }) {
               <Button
                 onClick={() => {
                   setTyped('');
-                  setQuery({}, { replace: true });
+                  clear();
                 }}
               >
                 {w.clear}

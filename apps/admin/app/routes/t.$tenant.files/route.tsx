@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from '@remix-run/react';
 import { isPicture, type Asset } from '@bti/domain';
 import { fileUses } from '#app/files/file-users.js';
 import { FileButton } from '#app/files/file-button.js';
@@ -12,6 +11,7 @@ import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { useQuery } from '#app/parts/use-query.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -27,7 +27,7 @@ import { SharedDialog } from './shared-dialog.js';
 export default function FilesPage() {
   const { store, drafts } = useTenant();
   const { lang, words } = useWords();
-  const [query, setQuery] = useSearchParams();
+  const [query, put, clear] = useQuery();
   const library = useLibrary();
   const uploads = useUploads({ onDone: () => void library.again() });
   const [opened, setOpened] = useState<string>();
@@ -44,16 +44,6 @@ export default function FilesPage() {
   const open = all.find(({ hash }) => hash === opened);
   const w = words.files;
 
-  const put = (name: string, value: string) =>
-    setQuery(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const shown = { uses, onOpen: (asset: Asset) => setOpened(asset.hash) };
 
   return (
@@ -80,12 +70,12 @@ export default function FilesPage() {
         <>
           <LibraryFilters filter={filter} onChange={put} />
           <p className="soft">
-            <span role="status">{w.shown(found.length, all.length)}</span> {mayWrite && w.dropHelp}
+            <span role="status">{w.shown(found.length, all.length)}.</span> {mayWrite && w.dropHelp}
           </p>
           {found.length === 0 && (
             <div className="card list-empty">
               <p>{w.nothing}</p>
-              <Button onClick={() => setQuery({}, { replace: true })}>{words.list.clear}</Button>
+              <Button onClick={clear}>{words.list.clear}</Button>
             </div>
           )}
           {pictures.length > 0 && <Pictures files={pictures} {...shown} />}

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '#app/parts/button.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { useQuery } from '#app/parts/use-query.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { Board } from './board.js';
@@ -25,7 +26,8 @@ export default function GuidePage() {
   const { store, drafts, check } = useTenant();
   const { words } = useWords();
   const titleOf = useTitles();
-  const [search, setSearch] = useSearchParams();
+  const [search, show] = useQuery();
+  const [, setSearch] = useSearchParams();
   const [removal, setRemoval] = useState<Removal>();
   const guides = store.ofType('guide');
   const guide = guides.find((one) => one.id === search.get('guide')) ?? guides[0];
@@ -43,16 +45,6 @@ export default function GuidePage() {
   const onLevels = steps.length - map.loose.length;
   const asList = search.get('view') === 'list';
   const w = words.guide;
-  const show = (name: string, value: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
 
   return (
     <GuideContext.Provider value={{ map, acts: guideActs, mayWrite, filter, askToRemove: setRemoval }}>

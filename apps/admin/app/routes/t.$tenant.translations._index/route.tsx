@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { useSearchParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
+import type { ClientLoaderFunctionArgs } from '@remix-run/react';
 import type { Language } from '@bti/domain';
 import { ButtonLink } from '#app/parts/button.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
+import { useQuery } from '#app/parts/use-query.js';
 import { openTenant } from '#app/tenant/open-tenant.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { isAsked, readTextFilter, useTranslations } from '#app/translations/texts.js';
@@ -24,7 +25,7 @@ export const shouldRevalidate = () => false;
 export default function TranslationsPage() {
   const { store } = useTenant();
   const { words } = useWords();
-  const [query] = useSearchParams();
+  const [query] = useQuery();
   const [main, ...others] = store.languages;
   const [first] = others;
   const w = words.translations;
@@ -58,21 +59,11 @@ export default function TranslationsPage() {
 
 function Texts({ lang }: { lang: Language }) {
   const { words } = useWords();
-  const [query, setQuery] = useSearchParams();
+  const [query, put] = useQuery();
   const { texts } = useTranslations(lang);
   const filter = useMemo(() => readTextFilter(query), [query]);
   const shown = useMemo(() => texts.filter((text) => isAsked(filter, text)), [texts, filter]);
   const w = words.translations;
-  const put = (name: string, value: string) =>
-    setQuery(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   return (
     <section className="texts" aria-label={words.languages[lang]}>
       <h2>{words.languages[lang]}</h2>
