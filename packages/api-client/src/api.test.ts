@@ -50,7 +50,7 @@ describe('a call', () => {
 
   it('sends a file as it is', async () => {
     const { api, seen } = answering(() =>
-      json(200, { batch: crypto.randomUUID(), created: 0, updated: 0, unchanged: 0 }),
+      json(200, { batch: crypto.randomUUID(), created: 0, updated: 0, unchanged: 0, readings: 0 }),
     );
     await importContent(api, 'a', '{ "format": 1 }');
     expect(seen[0]?.init.body).toBe('{ "format": 1 }');
