@@ -20,8 +20,8 @@ test('somebody who works in a kindergarten says so once, reads on, changes langu
   await page.getByRole('link', { name: /^Neste/ }).click();
   await expect(page).toHaveURL(/\/steg\/[^?]+\?for=barnehagane$/);
   await expect(main.getByText('Merkt på denne sida:')).toBeVisible();
-  await expect(main.getByText('Gjeld for Barnehagane').nth(1)).toBeVisible();
-  await expect(main.getByText('Felles for alle').nth(1)).toBeVisible();
+  await expect(main.getByText('Eigen: gjeld for deg').first()).toBeVisible();
+  await expect(main.getByText('Felles: gjeld for alle').nth(1)).toBeVisible();
 
   await page.getByRole('link', { name: 'Bokmål' }).click();
   await expect(page).toHaveURL(/\/nb\/trinn\/[^?]+\?for=barnehagane$/);

@@ -10,6 +10,7 @@ export const own = {
   kindergartenTool: 202,
   kindergartenRole: 203,
   schoolTool: 204,
+  schoolLevel: 205,
 };
 
 const kindergarten = id(own.kindergarten);
@@ -36,6 +37,10 @@ const readings: { [number: number]: Reading[] } = {
       data: { steps: [nr.notice, own.extraStep, nr.write, nr.share, nr.clarify].map(id) },
     },
   ],
+  [own.schoolLevel]: [
+    { tjeneste: id(nr.school), data: { purpose: rich('Skolen prøver ut tiltak i klassen.') } },
+    { tjeneste: id(nr.school), audience: 'leader', data: { goal: { nb: 'Klassen fungerer.' } } },
+  ],
   [nr.level2]: [{ tjeneste: kindergarten, show: 'notDescribed', data: {} }],
   [nr.about]: [{ tjeneste: id(nr.school), data: { lead: { nb: 'Om modellen på skolen.' } } }],
 };
@@ -53,16 +58,27 @@ const more: Item[] = [
   item('role', own.kindergartenRole, 'pedagogisk-leder', {
     title: { nb: 'Pedagogisk leder', nn: 'Pedagogisk leiar' },
   }),
+  item('level', own.schoolLevel, 'i-klassen', {
+    key: '1b',
+    title: { nb: 'Tiltak i klassen', nn: 'Tiltak i klassen' },
+    needsConsent: true,
+  }),
   item('tool', own.schoolTool, 'fravaersskjema', {
     title: { nb: 'Fraværsskjema', nn: 'Fråværsskjema' },
     tjenester: [id(nr.school)],
   }),
 ];
 
+/** The guide names a level that only the schools have something to say about. */
+function withSchoolLevel(one: Item): Item {
+  if (one.type !== 'guide' || one.id !== id(nr.guide)) return one;
+  return { ...one, data: { ...one.data, levels: [...one.data.levels, id(own.schoolLevel)] } };
+}
+
 /** The first site with readers: a kindergarten, the schools, parents, and the leaders of kindergartens. */
 export const manyReaders = published(905, 'mange', {
   settings,
-  items: [...items, ...more].map((one) => {
+  items: [...items.map(withSchoolLevel), ...more].map((one) => {
     const number = Number(one.id.slice(-12));
     return readings[number] ? ({ ...one, readings: readings[number] } as Item) : one;
   }),

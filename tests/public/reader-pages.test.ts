@@ -44,9 +44,13 @@ describe('a page for a reader', () => {
     const { text, headers } = await site.get(host, `${step}?for=barnehage`);
     expect(text).toContain('Se etter leken.');
     expect(text).not.toContain('Stopp opp.');
-    expect(text).toMatch(/<h2>Hva<\/h2><span class="whose" data-own="">Gjelder for Barnehage<\/span>/);
-    expect(text).toMatch(/<h2>Hvordan<\/h2><span class="whose">Felles for alle<\/span>/);
-    expect(text).toContain('Du leser veilederen for</span> <strong>Barnehage</strong>');
+    expect(text).toMatch(
+      /<h2>Hva<\/h2><span class="whose" data-own=""><span>Egen<span class="ds-sr-only">: gjelder for deg</,
+    );
+    expect(text).toMatch(
+      /<h2>Hvordan<\/h2><span class="whose"><span>Felles<span class="ds-sr-only">: gjelder for alle</,
+    );
+    expect(text).toContain('<span class="reader-for">for</span> <strong>Barnehage</strong>');
     expect(text).toContain(`<a href="${step}">Vis felles veileder</a>`);
     expect(headers['set-cookie']).toBeUndefined();
   });
@@ -127,6 +131,22 @@ describe('a page for a reader', () => {
     const whole = (await site.get(host, '/veileder/fra-uro-til-handling?for=barnehage')).text;
     expect(whole.match(/Dette er ikke beskrevet for Barnehage\./g)).toHaveLength(2);
     expect(whole).not.toContain('Er det grunn til bekymring?');
+  });
+
+  it('of a level that others alone have described leads to theirs, in the common guide too', async () => {
+    const link = '<a href="/niva/i-klassen?for=furu-skole">Skolene</a>';
+    for (const path of ['/niva/i-klassen', '/veileder/fra-uro-til-handling'])
+      for (const query of ['', '?for=barnehage']) {
+        const { text } = await site.get(host, path + query);
+        expect(text).toContain(`<p class="not-described">Dette er bare beskrevet for ${link}.</p>`);
+      }
+    const home = (await site.get(host, '/')).text;
+    expect(home).toContain('<p class="note">Dette er bare beskrevet for Skolene.</p>');
+    for (const query of ['?for=furu-skole', '?for=furu-skole.leder']) {
+      const { text } = await site.get(host, `/niva/i-klassen${query}`);
+      expect(text).toContain('Skolen prøver ut tiltak i klassen.');
+      expect(text).not.toContain('bare beskrevet');
+    }
   });
 
   it('lists nothing that is only others’', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEdition, type Lens } from '@bti/domain';
 import { lensAsked, withReader, wordOfLens } from '../../apps/public/app/model/lens-word.js';
 import { readAs } from '../../apps/public/app/model/read-as.js';
-import { onlyReaders, readersOf } from '../../apps/public/app/model/readers.js';
+import { describedFor, onlyReaders, readersOf } from '../../apps/public/app/model/readers.js';
 import { resolve } from '../../apps/public/app/model/resolve.js';
 import { makeSite } from '../../apps/public/app/model/site.js';
 import { whoseFields, whoseItem } from '../../apps/public/app/model/whose.js';
@@ -163,6 +163,20 @@ describe('what belongs to a reader', () => {
     const view = viewAs({});
     expect(onlyReaders(view, common.byId.get(id(own.extraStep))!)).toEqual([kindergarten]);
     expect(onlyReaders(view, common.byId.get(id(nr.share))!)).toEqual([]);
+  });
+});
+
+describe('who has something described that says nothing by itself', () => {
+  const forWhom = (lens: Lens, number: number) => {
+    const view = viewAs(lens);
+    return describedFor(view, view.site.byId.get(id(number))!);
+  };
+  it('is the nearest common to them, and nobody where one reads it, or where there is something', () => {
+    expect(forWhom({}, own.schoolLevel)).toEqual([school]);
+    expect(forWhom(kindergarten, own.schoolLevel)).toEqual([school]);
+    expect(forWhom(school, own.schoolLevel)).toEqual([]);
+    for (const number of [nr.level0, nr.level2, nr.notice]) expect(forWhom({}, number)).toEqual([]);
+    expect(forWhom(kindergarten, nr.level2)).toEqual([]);
   });
 });
 

@@ -1,4 +1,14 @@
-import { audiences, collatorOf, concerns, lensKey, parseLens, type Item, type Lens } from '@bti/domain';
+import {
+  audiences,
+  collatorOf,
+  concerns,
+  lensesOf,
+  lensKey,
+  parseLens,
+  type Item,
+  type Lens,
+} from '@bti/domain';
+import { isDescribed } from './described.js';
 import { isThere, readAs } from './read-as.js';
 import { one, type Site } from './site.js';
 import type { Shown, View } from './view.js';
@@ -52,12 +62,29 @@ export function readersOf(view: View): { workIn: Reader[]; iAm: Reader[]; closer
 /** The site as everybody reads it. */
 export const commonOf = (site: Site): Site => site.common ?? site;
 
-/** Whose guide takes in what is in no guide that everybody reads; who is nearer to one of them is not told apart. */
+/** Whose guide takes in what is in no guide that everybody reads. */
 export function onlyReaders({ site }: View, { id }: Item): Lens[] {
   if (site.common || !site.apart.has(id)) return [];
-  const readers = site.lenses.filter((lens) => readAs(site, lens).byId.has(id));
-  return readers.filter((lens) => !readers.some((other) => other !== lens && concerns(other, lens)));
+  return widest(site.lenses.filter((lens) => readAs(site, lens).byId.has(id)));
 }
+
+/** Who has something described that says nothing here but what it is called. */
+export function describedFor({ site }: View, item: Item): Lens[] {
+  const common = commonOf(site);
+  const base = common.byId.get(item.id);
+  if (!base?.readings || site.notDescribed.has(item.id) || site.apart.has(item.id) || isDescribed(item))
+    return [];
+  return widest(
+    lensesOf([base]).filter((lens) => {
+      const theirs = readAs(common, lens).byId.get(item.id);
+      return theirs !== undefined && isDescribed(theirs);
+    }),
+  );
+}
+
+/** Who is nearer to one of them is not told apart. */
+const widest = (readers: Lens[]): Lens[] =>
+  readers.filter((lens) => !readers.some((other) => other !== lens && concerns(other, lens)));
 
 /** The same page for another reader; the front page where it is not part of their guide. */
 const placeFor = (common: Site, place: Place, lens: Lens): Place =>

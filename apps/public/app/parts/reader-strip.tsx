@@ -22,7 +22,8 @@ export function ReaderStrip() {
           <span>
             {name ? (
               <>
-                <span className="reader-before">{words.reading}</span> <strong>{name}</strong>
+                <span className="reader-before">{words.reading}</span>{' '}
+                <span className="reader-for">{words.readingFor}</span> <strong>{name}</strong>
               </>
             ) : (
               words.common

@@ -1,7 +1,8 @@
-import { lensKey, type Item } from '@bti/domain';
-import { createContext, Fragment, useContext, type ReactNode } from 'react';
+import type { Item } from '@bti/domain';
+import { createContext, useContext, type ReactNode } from 'react';
 import { onlyReaders, readerName } from '#app/model/readers.ts';
 import { whoseFields, whoseItem, type Whose } from '#app/model/whose.ts';
+import { ReaderLinks } from './reader-links.tsx';
 import { useView } from './use-view.tsx';
 
 /** The item whose parts are told apart. */
@@ -28,9 +29,10 @@ export function WhoseItem({ item, brief }: { item: Item; brief?: boolean }) {
   const whose = whoseItem(view, item);
   if (!whose || view.site.notDescribed.has(item.id)) return null;
   if (whose === 'mixed') return brief ? null : <WhoseKey />;
+  const { own, shared } = view.words.reader;
   return (
     <p className="whose-item">
-      <Mark {...whose} />
+      {brief ? <Mark {...whose} /> : <Sign {...whose}>{whose.own ? own(whose.own) : shared}</Sign>}
     </p>
   );
 }
@@ -39,18 +41,38 @@ export function WhoseItem({ item, brief }: { item: Item; brief?: boolean }) {
 export function WhoseKey() {
   const view = useView();
   if (!view.forLens) return null;
+  const { key, ownShort, means, sharedShort, sharedMeans } = view.words.reader;
+  const name = readerName(view);
   return (
     <p className="whose-item">
-      {view.words.reader.key} <Mark own={readerName(view)} /> <Mark />
+      {key}{' '}
+      <Sign own={name}>
+        {ownShort}: {means(name)}
+      </Sign>{' '}
+      <Sign>
+        {sharedShort}: {sharedMeans}
+      </Sign>
     </p>
   );
 }
 
+/** One word, as it stands often; read out with what it means. Who is not quite the reader is named. */
 function Mark({ own }: Whose) {
-  const { words } = useView();
+  const view = useView();
+  const { ownShort, ownOf, ownMeans, sharedShort, sharedMeans } = view.words.reader;
+  if (own && own !== readerName(view)) return <Sign own={own}>{ownOf(own)}</Sign>;
+  return (
+    <Sign own={own}>
+      {own ? ownShort : sharedShort}
+      <span className="ds-sr-only">: {own ? ownMeans : sharedMeans}</span>
+    </Sign>
+  );
+}
+
+function Sign({ own, children }: Whose & { children: ReactNode }) {
   return (
     <span className="whose" data-own={own ? '' : undefined}>
-      {own ? words.reader.own(own) : words.reader.shared}
+      <span>{children}</span>
     </span>
   );
 }
@@ -62,13 +84,7 @@ export function OnlyReaders({ item }: { item: Item }) {
   if (lenses.length === 0) return null;
   return (
     <p className="note">
-      {view.words.reader.onlyFor}{' '}
-      {lenses.map((lens, index) => (
-        <Fragment key={lensKey(lens)}>
-          {index > 0 && ', '}
-          <a href={view.pathTo(view.place, view.lang, lens)}>{readerName(view, lens)}</a>
-        </Fragment>
-      ))}
+      {view.words.reader.onlyFor} <ReaderLinks item={item} lenses={lenses} />
     </p>
   );
 }
