@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { exchangeVersion } from '@bti/domain';
+import { exchangeVersion, paragraphs } from '@bti/domain';
 import { findings } from '../support/axe.js';
 import { signIn } from '../support/pages.js';
 import { product } from './product.js';
@@ -12,10 +12,11 @@ const file = (name: string, items: object[]) => ({
   mimeType: 'application/json',
   buffer: Buffer.from(JSON.stringify({ format: 'bti-exchange', version: exchangeVersion, items })),
 });
+/** Whole, since it stays: the journeys after this one publish the site. */
 const term = (key: string, title: string, more: object = {}) => ({
   key,
   type: 'term',
-  data: { title: { nb: title } },
+  data: { title: { nb: title }, definition: { nb: paragraphs('Forklart i en fil.') } },
   ...more,
 });
 
