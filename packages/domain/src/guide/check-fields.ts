@@ -5,9 +5,7 @@ import { references } from '../derive/references.js';
 import { translations } from '../derive/translations.js';
 import { eachField, type Data } from '../derive/walk.js';
 import type { Field } from '../fields/field.js';
-import type { FileValue } from '../fields/file.js';
 import { eachInline, plainText, type RichDoc, type RichText } from '../fields/rich-text.js';
-import type { LocalText } from '../fields/text.js';
 import type { Issue } from './issue.js';
 import { personalNumberIn } from './personal-number.js';
 import { checkWrittenForms } from './check-written-forms.js';
@@ -21,7 +19,6 @@ export function checkFields(context: CheckContext): Issue[] {
     ...missing(context, item),
     ...unresolved(context, item),
     ...texts(context, item),
-    ...files(context, item),
     ...validity(context, item),
     ...lagging(context, item),
     ...checkWrittenForms(context, item),
@@ -73,29 +70,6 @@ function texts(context: CheckContext, item: Item): Issue[] {
       for (const text of vagueLinks(doc))
         found.push(issueAt(context, item, { code: 'linkText', severity: 'warning', path, values: { text } }));
     }
-  });
-  return found;
-}
-
-/** A picture that says something to those who see it, and a PDF that a screen reader cannot find its way in. */
-function files(context: CheckContext, item: Item): Issue[] {
-  const found: Issue[] = [];
-  eachField(describe(item.type).fields, item.data as Data, (field, value, path, _role, beside) => {
-    if (field.kind !== 'file' || !value) return;
-    const { name, tagged } = value as FileValue;
-    const says = field.alt && !(field.decorative && beside[field.decorative]);
-    if (says && !(beside[field.alt!] as LocalText)[context.main]?.trim())
-      found.push(
-        issueAt(context, item, {
-          code: 'missingAlt',
-          severity: 'error',
-          path: path.replace(/[^/]+$/, field.alt!),
-        }),
-      );
-    if (tagged === false)
-      found.push(
-        issueAt(context, item, { code: 'untaggedPdf', severity: 'warning', path, values: { name } }),
-      );
   });
   return found;
 }

@@ -5,6 +5,7 @@ import { describe } from '../content/index.js';
 import { lensesOf, resolveItem, resolveItems } from '../readings/resolve.js';
 import { isWorking, lensKey, type Lens } from '../readings/lens.js';
 import { checkFields } from './check-fields.js';
+import { checkFiles } from './check-files.js';
 import { checkRoutes } from './check-routes.js';
 import { issueAt, type CheckContext } from './check.js';
 import type { Issue } from './issue.js';
@@ -20,7 +21,11 @@ export function checkReadings(context: CheckContext, known: readonly Issue[]): I
   const seen = new Set(known.map(sameFinding));
   return lensesOf(context.items).flatMap((lens) => {
     const key = lensKey(lens);
-    const found = [...overriddenFields(context, key), ...routesThrough(context, lens)];
+    const found = [
+      ...overriddenFields(context, key),
+      ...filesSeen(context, lens),
+      ...routesThrough(context, lens),
+    ];
     return found.filter((issue) => !seen.has(sameFinding(issue))).map((issue) => ({ ...issue, lens: key }));
   });
 }
@@ -34,15 +39,23 @@ function overriddenFields(context: CheckContext, key: string): Issue[] {
   return checkFields({ ...context, items: parts }).filter(({ itemType }) => itemType !== 'settings');
 }
 
+/** The files of what has a reading of this lens, beside what these readers see with them, inherited or not. */
+function filesSeen(context: CheckContext, lens: Lens): Issue[] {
+  const key = lensKey(lens);
+  const read = context.items.filter((item) => item.readings?.some((one) => lensKey(one) === key));
+  return checkFiles(context, resolveItems(read, lens));
+}
+
 function routesThrough(context: CheckContext, lens: Lens): Issue[] {
   const items = resolveItems(context.items, lens);
-  const seen: CheckContext = { ...context, items, byId: new Map(items.map((item) => [item.id, item])) };
-  const hidden = items.flatMap((item) => targetsHidden(context, seen, item));
-  // Others read what the guide means for them, and decide nothing in it.
-  if (!isWorking(lens)) return hidden;
   const silent = new Set(
     context.items.flatMap((item) => (resolveItem(item, lens)?.show === 'notDescribed' ? [item.id] : [])),
   );
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const seen: CheckContext = { ...context, items, byId, silent };
+  const hidden = items.flatMap((item) => targetsHidden(context, seen, item));
+  // Others read what the guide means for them, and decide nothing in it: they are led nowhere, and miss no way.
+  if (!isWorking(lens)) return hidden.map((issue) => ({ ...issue, severity: 'warning' as const }));
   // A step or level that these readers do not meet is no fault: that is what the reading is for.
   const meant = ({ code, itemId }: Issue): boolean =>
     code !== 'unusedStep' && code !== 'unreachableLevel' && !(itemId && silent.has(itemId));

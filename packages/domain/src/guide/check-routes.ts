@@ -36,6 +36,10 @@ const stepsOf = (context: CheckContext, level: LevelItem): StepItem[] =>
     return step?.type === 'step' ? [step] : [];
   });
 
+/** Is it, or one of its steps, not described for this reader? Then nobody knows where it would lead. */
+const isSilent = ({ silent }: CheckContext, { id, data }: LevelItem): boolean =>
+  silent !== undefined && [id, ...data.steps].some((one) => silent.has(one));
+
 function outcomes(context: CheckContext, step: StepItem): Issue[] {
   return step.data.outcomes.flatMap((outcome) => {
     const path = `outcomes/${outcome.id}/targets`;
@@ -69,7 +73,7 @@ const unknownTargets = (context: CheckContext, item: Item, targets: Target[], pa
 
 /** A level ends in a decision, on its last step; the closing node needs none. */
 function decisions(context: CheckContext, level: LevelItem): Issue[] {
-  if (level.data.closing) return [];
+  if (level.data.closing || isSilent(context, level)) return [];
   const steps = stepsOf(context, level);
   const deciding = steps.filter((step) => step.data.outcomes.length > 0);
   if (deciding.length === 0)
@@ -87,14 +91,15 @@ function exits(context: CheckContext, level: LevelItem): { out: boolean; to: Set
       .filter((other) => other.data.steps.includes(id))
       .map((other) => other.id);
   const seen = new Set<string>();
-  const result = { out: level.data.closing, to: new Set<string>() };
+  const result = { out: level.data.closing || isSilent(context, level), to: new Set<string>() };
   const follow = (targets: Target[]): void => {
     for (const target of targets) {
       if (target.kind === 'level') result.to.add(target.to);
       else if (target.kind === 'step') levelOfStep(target.to).forEach((id) => result.to.add(id));
       else if (target.kind === 'arena') {
         const arena = context.byId.get(target.to);
-        if (arena?.type === 'arena' && !seen.has(arena.id)) {
+        if (context.silent?.has(target.to)) result.out = true;
+        else if (arena?.type === 'arena' && !seen.has(arena.id)) {
           seen.add(arena.id);
           follow(arena.data.handsBack);
         }

@@ -7,8 +7,15 @@ import type { Issue } from './issue.js';
 /** Everything a publish looks at. `today` is the date in Oslo (YYYY-MM-DD): the domain has no clock. */
 export type PublishInput = { tenant: string; settings: Settings; items: Item[]; today: string };
 
-/** What the checks share: the items by id, and the language in which findings name them. */
-export type CheckContext = PublishInput & { byId: ReadonlyMap<string, Item>; main: Language };
+/**
+ * What the checks share: the items by id, the language in which findings name them, and which items say to the reader in
+ * question that they are not described: whoever comes there is told so, and nothing more is asked of them.
+ */
+export type CheckContext = PublishInput & {
+  byId: ReadonlyMap<string, Item>;
+  main: Language;
+  silent?: ReadonlySet<string>;
+};
 
 /** An issue at a field of an item, named as its editors know it. */
 export function issueAt(

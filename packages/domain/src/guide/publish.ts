@@ -4,6 +4,7 @@ import type { Item } from '../content/item.js';
 import type { Settings } from '../content/index.js';
 import type { CheckContext, PublishInput } from './check.js';
 import { checkFields } from './check-fields.js';
+import { checkFiles } from './check-files.js';
 import { checkReadings } from './check-readings.js';
 import { checkRoutes } from './check-routes.js';
 import { checkSite } from './check-site.js';
@@ -40,7 +41,12 @@ export function publishSite(input: PublishInput): { edition: Edition; issues: Is
     byId: new Map(complete.map((item) => [item.id, item])),
     main: mainLanguage(settings),
   };
-  const issues = [...checkFields(context), ...checkRoutes(context), ...checkSite(context)];
+  const issues = [
+    ...checkFields(context),
+    ...checkFiles(context, context.items),
+    ...checkRoutes(context),
+    ...checkSite(context),
+  ];
   return {
     edition: { format: editionFormat, tenant: input.tenant, settings, items: complete },
     issues: [...issues, ...checkReadings(context, issues)],

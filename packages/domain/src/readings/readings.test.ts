@@ -277,6 +277,15 @@ suite('the check of a site with readings', () => {
     (items: Item[]) =>
       items.map((item) => (item.id === idOf(number) ? withReadings(item, readings as Reading[]) : item));
   const lens = lensKey({ tjeneste: school });
+  const outcomeTo = (level?: string) => ({
+    id: 'x',
+    label: words('Videre'),
+    condition: {},
+    targets: level ? [{ id: 't', kind: 'level', to: level }] : [],
+    document: {},
+    needsConsent: false,
+    scope: '',
+  });
 
   it('finds nothing where the readings are sound', () => {
     expect(checked(read(11, { tjeneste: school, data: { what: rich('Skriv i boka.') } }))).toEqual([]);
@@ -290,17 +299,8 @@ suite('the check of a site with readings', () => {
   });
 
   it('finds the dead ends of one lens: an outcome without target, and one that leads to what is hidden', () => {
-    const outcome = {
-      id: 'x',
-      label: words('Videre'),
-      condition: {},
-      targets: [],
-      document: {},
-      needsConsent: false,
-      scope: '',
-    };
     expect(
-      checked(read(11, { tjeneste: school, data: { outcomes: [outcome] } })).map(({ code }) => code),
+      checked(read(11, { tjeneste: school, data: { outcomes: [outcomeTo()] } })).map(({ code }) => code),
     ).toContain('outcomeWithoutTarget');
     const found = checked(read(20, { tjeneste: school, show: 'hidden', data: {} }));
     expect(found.map(({ code, lens: at }) => [code, at])).toContainEqual(['hiddenTarget', lens]);
@@ -318,6 +318,38 @@ suite('the check of a site with readings', () => {
     expect(checked(added).map(({ code }) => code)).toEqual(['unusedStep']);
     const steps = { tjeneste: school, data: { steps: [extra.id, idOf(11)] } };
     expect(checked((items) => added(read(20, steps)(items)))).toEqual([]);
+  });
+
+  it('asks nothing of what says that it is not described, nor of what leads there', () => {
+    const silent = { tjeneste: school, show: 'notDescribed', data: {} };
+    const only = [{ ...outcomeTo(idOf(20)), id: 'only' }];
+    const onward = { tjeneste: school, data: { outcomes: only } };
+    expect(checked(read(11, silent))).toEqual([]);
+    expect(checked((items) => read(11, onward)(read(20, silent)(items)))).toEqual([]);
+    expect(checked((items) => read(11, onward)(read(21, silent)(items)))).toEqual([]);
+  });
+
+  it('finds a picture without words as its readers see it, its words inherited or not', () => {
+    const picture = { hash: 'a'.repeat(64), name: 'a.png', type: 'image/png', size: 1, width: 1, height: 1 };
+    const alone = read(3, { tjeneste: school, data: { picture } });
+    expect(checked(alone)).toEqual([{ code: 'missingAlt', itemId: idOf(3), path: 'pictureAlt', lens }]);
+    const said = { tjeneste: school, data: { picture, pictureAlt: words('Et tun') } };
+    expect(checked(read(3, said))).toEqual([]);
+    const inBase = (data: object) => (items: Item[]) =>
+      items.map((item) =>
+        item.id === idOf(3) ? ({ ...item, data: { ...item.data, ...data } } as Item) : item,
+      );
+    expect(checked((items) => alone(inBase({ pictureAlt: words('Et tun') })(items)))).toEqual([]);
+    const back = read(3, { tjeneste: school, data: { pictureDecorative: false } });
+    const found = checked((items) => back(inBase({ picture, pictureDecorative: true })(items)));
+    expect(found).toEqual([{ code: 'missingAlt', itemId: idOf(3), path: 'pictureAlt', lens }]);
+  });
+
+  it('stops nobody from hiding a level from children, who decide nothing', () => {
+    const site = soundSite();
+    const items = read(20, { audience: 'child', show: 'hidden', data: {} })(site.items);
+    const { issues } = publishSite({ ...site, items });
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['hiddenTarget', 'warning']]);
   });
 
   it('asks of no parent to decide', () => {
