@@ -59,8 +59,8 @@ export class ContentService {
     const row = await itemRow(db, id, { lock: true });
     if (row.deletedAt !== null) throw notFound();
     const data = dataOf(row.type, input.data);
-    assertMayWrite(db, { id, type: row.type, data }, row);
     const slug = input.slug && input.slug !== row.slug ? input.slug : undefined;
+    assertMayWrite(db, { id, type: row.type, data, slug }, row);
     if (!slug && sameContent(data, row.data)) return draftOf(db, row);
     await this.assertUnchanged(db, row, input.version);
     if (slug) await this.assertFree(db, row, slug);

@@ -256,6 +256,7 @@ export function assertMayWrite(db: TenantDb, write: Write, old: ContentItem | un
   const after = {
     id: write.id,
     type: write.type,
+    slug: write.slug ?? old?.slug,
     data: write.data ?? old?.data ?? {},
     owner: nextOwner(write, old),
   };

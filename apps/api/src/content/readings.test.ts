@@ -322,6 +322,8 @@ suite('an editor of one tjeneste', () => {
       saveContent(me(), tenant, own, { version: draft.version, data: { ...draft.data, ...data } });
     for (const data of [{ title: { nb: 'Ny' } }, { area: 'health' }, { link: 'https://a.example', ageTo: 3 }])
       expect(await refused(save(data))).toMatchObject({ status: 403, code: 'notAllowed' });
+    const moved = { version: draft.version, data: draft.data, slug: 'en-annen-adresse' };
+    expect(await refused(saveContent(me(), tenant, own, moved))).toMatchObject({ status: 403 });
     const contacts = [{ id: 'a', phone: '000' }];
     const saved = await save({
       contacts,

@@ -60,6 +60,9 @@ suite('the access matrix', () => {
     expect(write(tjeneste({}), tjeneste({ area: 'school' }))).toBe(false);
     expect(write(tjeneste({ area: 'school' }), tjeneste({}))).toBe(false);
     expect(write(tjeneste({}), tjeneste({}, { owner: 'rektor' }))).toBe(false);
+    const at = (slug: string) => ({ ...tjeneste({}), slug });
+    expect(write(at('skole'), { ...at('skole'), ...tjeneste(reached) })).toBe(true);
+    expect(write(at('skole'), at('oppvekst'))).toBe(false);
     expect(write(tjeneste({}, { id: 'ppt' }), tjeneste(reached, { id: 'ppt' }))).toBe(false);
   });
 

@@ -116,7 +116,14 @@ export function may(who: Capacity, action: Action): boolean {
 }
 
 /** What of an item decides whose it is. */
-type OwnedItem = { id: string; type: string; data: Record<string, unknown>; owner?: string | null };
+type OwnedItem = {
+  id: string;
+  type: string;
+  /** Its address, where that is at stake. */
+  slug?: string;
+  data: Record<string, unknown>;
+  owner?: string | null;
+};
 
 /** What somebody who edits for own tjenester changes of those: how to reach them. */
 export const ownTjenesteFields: readonly string[] = ['contacts', 'hours', 'address', 'link'];
@@ -154,6 +161,7 @@ export function mayWriteReading(who: Capacity, ownTjenester: readonly string[], 
 
 function changesContactOnly(before: OwnedItem | undefined, after: OwnedItem): boolean {
   if (!before || (before.owner ?? null) !== (after.owner ?? null)) return false;
+  if (after.slug !== undefined && after.slug !== before.slug) return false;
   const names = new Set([...Object.keys(before.data), ...Object.keys(after.data)]);
   return [...names].every(
     (name) => ownTjenesteFields.includes(name) || sameContent(before.data[name], after.data[name]),
