@@ -15,6 +15,10 @@ import { AssetStore } from './asset-store.js';
 import { addAssets, assetRows, toAsset, usesOf, type NewAsset } from './asset.rows.js';
 import { checkFile } from './checks/check-file.js';
 import { receive } from './receive.js';
+import { Slots } from './slots.js';
+
+/** How many files lie in memory at once, to be looked at; the others wait on the disk. */
+const slots = new Slots(4);
 
 /** The files of a tenant. What is in them is found out before anything is written. */
 @Injectable()
@@ -29,8 +33,8 @@ export class AssetsService {
    * sends, or while a file is looked at.
    */
   async upload(where: Where, name: string, body: Readable): Promise<Uploaded> {
-    const { file, notices } = await receive(body, largestFile, async (path) =>
-      this.keep(await readFile(path), name),
+    const { file, notices } = await receive(body, largestFile, (path) =>
+      slots.run(async () => this.keep(await readFile(path), name)),
     );
     return this.tenants.run(where, async (db) => {
       const before = await assetRows(db);

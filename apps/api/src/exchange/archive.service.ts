@@ -4,12 +4,13 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
-import type { FileValue } from '@bti/domain';
+import { largestFile, type FileValue } from '@bti/domain';
 import type { FileFault } from '@bti/text';
 import type { NewAsset } from '../assets/asset.rows.js';
 import { AssetStore, hashOf } from '../assets/asset-store.js';
 import { AssetsService } from '../assets/assets.service.js';
 import { receive } from '../assets/receive.js';
+import { Slots } from '../assets/slots.js';
 import { ZipFault, zipParts } from '../assets/checks/zip-parts.js';
 import { badFile, Refusal } from '../http/errors.js';
 
@@ -20,6 +21,10 @@ const siteName = 'site.json';
 const fileName = /^files\/([0-9a-f]{64})$/;
 const limits = { parts: 2000, bytes: 500_000_000 };
 const largestArchive = 250_000_000;
+/** The text of a site, in a package as well as alone. */
+const largestSite = 20 * 1024 * 1024;
+/** A package is much to hold and to look through. */
+const slots = new Slots(2);
 /** The one date in a package of ours, so that equal sites give equal bytes. */
 const always = new Date(1980, 0, 1);
 
@@ -52,7 +57,7 @@ export class ArchiveService {
 
   /** A package as it is sent. */
   receive(body: Readable): Promise<SiteFile> {
-    return receive(body, largestArchive, (path) => this.unpack(path));
+    return receive(body, largestArchive, (path) => slots.run(() => this.unpack(path)));
   }
 
   /** A package, or a text with its `files` in a folder beside it, by its path. */
@@ -72,7 +77,7 @@ export class ArchiveService {
       const faults: FileFault[] = [];
       let text: string | undefined;
       for await (const { name, read } of await partsAt(path))
-        if (name === siteName) text = (await read()).toString('utf8');
+        if (name === siteName) text = (await read(largestSite)).toString('utf8');
         else if (!fileName.test(name)) faults.push({ where: name, code: 'unknownPart', values: {} });
       if (text === undefined) faults.push({ where: siteName, code: 'noSite', values: {} });
       if (faults.length > 0) throw badFile(faults);
@@ -81,7 +86,7 @@ export class ArchiveService {
         const hash = fileName.exec(name)?.[1];
         if (!hash) continue;
         if (!text!.includes(hash)) throw badFile([{ where: name, code: 'unknownPart', values: {} }]);
-        files.set(hash, await this.file(hash, await read()));
+        files.set(hash, await this.file(hash, await read(largestFile).catch(asTooLarge(name))));
       }
       return { text: text!, files };
     } catch (error) {
@@ -101,6 +106,14 @@ export class ArchiveService {
     }
   }
 }
+
+/** Says which file of a package is larger than any file may be. */
+const asTooLarge =
+  (where: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof ZipFault && error.code === 'tooLarge')) throw error;
+    throw badFile([{ where, code: 'fileRefused', values: { reason: 'tooLarge' } }]);
+  };
 
 async function partsAt(path: string) {
   try {

@@ -119,6 +119,26 @@ suite('a site with files', () => {
     expect([hash === sha(telling), sha(kept) === hash, kept.includes('evil')]).toEqual([false, true, false]);
   });
 
+  it('says of a file what the check found, whatever the site says of it', async () => {
+    const slug = await fresh('falsk');
+    const telling = await sharp(await picture('jpeg'))
+      .withExif({ IFD0: { Copyright: 'evil' } })
+      .jpeg()
+      .toBuffer();
+    const given = await uploadAsset(admin(slug), slug, blob(telling), { name: 'a.jpg' });
+    const other = await fresh('falskere');
+    const lie = { hash: given.asset.hash, name: '..\\side.html', type: 'image/html', size: 1 };
+    const truth = { hash: sha(telling), name: 'a/b.exe', type: 'image/jpeg', size: 1 };
+    const text = site([
+      { key: 'a', type: 'advice', data: { picture: lie } },
+      { key: 'b', type: 'page', data: { picture: truth } },
+    ]);
+    const parts = { 'site.json': text, [`files/${sha(telling)}`]: telling };
+    await importContent(admin(other), other, blob(await zipOf(parts)));
+    const [asset] = await listAssets(admin(other), other);
+    expect(asset).toMatchObject({ name: 'side.jpg', type: 'image/jpeg', size: given.asset.size });
+  });
+
   it('lends its files to one that starts from it', async () => {
     const slug = await fresh('starter');
     await publishEdition(admin('furuly'), 'furuly');
@@ -136,6 +156,11 @@ suite('a bad package', () => {
   const good = 'f'.repeat(64);
   const html = Buffer.from('<html><script>alert(1)</script></html>');
   const file = { hash: sha(html), name: 'a.pdf', type: 'application/pdf', size: 1 };
+  const large = Buffer.concat([
+    Buffer.from('%PDF-1.7\n'),
+    Buffer.alloc(20_000_000, 'a'),
+    Buffer.from('%%EOF'),
+  ]);
   const naming = (hash: string) => site([{ key: 'a', type: 'tool', data: { file: { ...file, hash } } }]);
   it.each<[string, string, string, () => Promise<Buffer>]>([
     [
@@ -161,6 +186,15 @@ suite('a bad package', () => {
       'fileRefused',
       `files/${sha(html)}`,
       () => zipOf({ 'site.json': naming(sha(html)), [`files/${sha(html)}`]: html }),
+    ],
+    [
+      'a file that is larger than any may be',
+      'fileRefused',
+      `files/${sha(large)}`,
+      async () =>
+        zipOf({ 'site.json': naming(sha(large)) }, (zip) =>
+          zip.addBuffer(large, `files/${sha(large)}`, { compress: false }),
+        ),
     ],
     ['no site', 'noSite', 'site.json', () => zipOf({ [`files/${good}`]: 'x' })],
     [

@@ -6,6 +6,7 @@ import {
   importedChanges,
   parseLens,
   readExchange,
+  safeFileName,
   writeExchange,
   type Edition,
   type ExchangeFile,
@@ -66,11 +67,14 @@ export class ExchangeService {
 
   private async take(db: TenantDb, file: ExchangeFile, { files }: SiteFile): Promise<ImportResult> {
     const { settings, items } = file;
-    const pages = new Map([...files.values()].map((one) => [one.hash, one.pages]));
-    const own = filesOf(items, settings).filter(({ hash }) => pages.has(hash));
+    // What the check found, and not what the site says of a file: only what it is called is the site's to say.
+    const found = new Map([...files.values()].map((one) => [one.hash, one]));
     await addAssets(
       db,
-      own.map((one) => ({ ...one, pages: pages.get(one.hash) })),
+      filesOf(items, settings).flatMap(({ hash, name }) => {
+        const one = found.get(hash);
+        return one ? [{ ...one, name: safeFileName(name, one.type) }] : [];
+      }),
     );
     const batch = randomUUID();
     const writes: Write[] = [

@@ -68,15 +68,21 @@ export class SitesService {
 
   /** A file of the edition that is out, and no other that the tenant may have. */
   async file(db: OpenDb, slug: string, hash: string): Promise<FileValue> {
-    const { hash: edition, content } = await this.edition(db, slug, [...this.files.keys()]);
-    if (content !== undefined) {
-      const { items, settings } = readEdition(content);
-      this.files.set(edition!, new Map(filesOf(items, settings).map((file) => [file.hash, file])));
-      if (this.files.size > mostEditions) this.files.delete([...this.files.keys()][0]!);
-    }
-    const file = this.files.get(edition!)?.get(hash);
+    // What is known now: somebody else's look may drop it while the database answers.
+    const known = new Map(this.files);
+    const { hash: edition, content } = await this.edition(db, slug, [...known.keys()]);
+    const files = content === undefined ? known.get(edition!) : this.remember(edition!, content);
+    const file = files?.get(hash);
     if (!file) throw notFound();
     return file;
+  }
+
+  private remember(edition: string, content: string): ReadonlyMap<string, FileValue> {
+    const { items, settings } = readEdition(content);
+    const files = new Map(filesOf(items, settings).map((file) => [file.hash, file]));
+    this.files.set(edition, files);
+    if (this.files.size > mostEditions) this.files.delete([...this.files.keys()][0]!);
+    return files;
   }
 }
 

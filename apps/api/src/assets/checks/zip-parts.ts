@@ -12,7 +12,8 @@ export class ZipFault extends Error {
 /** How much a package may hold: parts, and bytes of all of them unpacked. */
 export type ZipLimits = { parts: number; bytes: number };
 
-export type ZipPart = { name: string; read: () => Promise<Buffer> };
+/** A part is read into memory as far as its reader has room for it; left out, as far as the package may unpack. */
+export type ZipPart = { name: string; read: (most?: number) => Promise<Buffer> };
 
 const methods = new Set([0, 8]);
 const symbolicLink = 0xa000;
@@ -37,14 +38,14 @@ export async function* zipParts(zip: ZipFile, limits: ZipLimits): AsyncGenerator
       packed += entry.compressedSize;
       first = Math.min(first, entry.relativeOffsetOfLocalHeader);
       let unpacked: Buffer | undefined;
-      const take = async (keep: boolean) => {
-        const bytes = await drain(await zip.openReadStreamPromise(entry), left, keep);
+      const take = async (keep: boolean, most = left) => {
+        const bytes = await drain(await zip.openReadStreamPromise(entry), Math.min(most, left), keep);
         left -= bytes.size;
         if (limits.bytes - left > Math.max(air, packed * mostShrunk)) throw new ZipFault('tooLarge');
         return (unpacked = bytes.whole);
       };
       if (entry.fileName.endsWith('/')) continue;
-      yield { name: entry.fileName, read: () => take(true) };
+      yield { name: entry.fileName, read: (most) => take(true, most) };
       if (!unpacked) await take(false);
     }
     // What no list of parts names, nobody has looked at.
