@@ -1,5 +1,5 @@
 import { useState, type ComponentType } from 'react';
-import type { Data } from '@bti/domain';
+import { describe, type Data } from '@bti/domain';
 import { useEditor } from '../fields/editor-context.js';
 import { FieldList, type FieldListProps } from '../fields/index.js';
 import { useWords } from '../words/language.js';
@@ -17,7 +17,8 @@ type FormPartsProps = {
 
 /** The fields of a form, in its parts. What is rarely used is folded until it holds something or something is wrong. */
 export function FormParts({ groups, data, Fields = FieldList, opened, onOpen }: FormPartsProps) {
-  const { languages, problems, issues } = useEditor();
+  const { type, languages, problems, issues } = useEditor();
+  const { lang } = useWords();
   const stateOf = (group: FormGroup) => groupState(group, data, languages[0], { problems, issues });
   const isUsed = (group: FormGroup) => {
     const { filled, errors, warnings } = stateOf(group);
@@ -35,7 +36,14 @@ export function FormParts({ groups, data, Fields = FieldList, opened, onOpen }: 
   };
   const [only] = groups;
   if (!only) return null;
-  if (groups.length === 1) return <Fields fields={only.fields} values={data} />;
+  if (groups.length === 1)
+    return (
+      <>
+        {/* What stands in a rich text begins with the third level of headings. */}
+        <h2 className="ds-sr-only">{(only.title ?? describe(type).label)[lang]}</h2>
+        <Fields fields={only.fields} values={data} />
+      </>
+    );
   return (
     <>
       <GroupNav groups={groups} stateOf={stateOf} onGo={go} />
