@@ -31,7 +31,7 @@ const usualServices =
   /^(barneskole|ungdomsskole|videregående|skol(e|en)|skul(e|en)|barnehagen?|helsestasjon(en)?|skolehelsetjenesten?|skulehelsetenesta|jordmor(tjenesten?|tenesta)?|barnevern(et)?|barnevern(s)?(tjenesten?|tenesta)|ppt|pp-tjenesten?|pp-tenesta|sfo|kultur( og fritid)?|fritid|ungdomsklubb(en)?|nav|familiehjelpen?|flyktningtjenesten?)\b/i;
 
 /** Is this how a service is usually called? */
-export const isUsualService = (word: string): boolean => usualServices.test(word.trim());
+const isUsualService = (word: string): boolean => usualServices.test(word.trim());
 
 /** An age, a grade, a school year: an axis that readings do not have. */
 export const isAge = (word: string): boolean =>

@@ -37,7 +37,7 @@ export function sharedName([first = '', ...others]: readonly string[]): string {
  * Finds the steps of one level that are the same step: those of the same title wherever they stand, then those that
  * stand at the same place and whose titles begin alike. What is left is a step of its own.
  */
-export function sameSteps(sequences: readonly { reader: string; steps: readonly AnyItem[] }[]): Cluster[] {
+function sameSteps(sequences: readonly { reader: string; steps: readonly AnyItem[] }[]): Cluster[] {
   const clusters: (Cluster & { at: number })[] = [];
   for (const { reader, steps } of sequences) {
     const join = (same: (cluster: Cluster & { at: number }, step: AnyItem, at: number) => boolean) => {
@@ -66,7 +66,7 @@ export function sameSteps(sequences: readonly { reader: string; steps: readonly 
 }
 
 /** Finds the tools that are the same tool, though one reader's copy may have another size, format or spelling. */
-export function sameTools(
+function sameTools(
   readers: readonly { reader: string; tools: readonly AnyItem[]; uses: (key: string) => boolean }[],
 ): Cluster[] {
   const clusters: Cluster[] = [];

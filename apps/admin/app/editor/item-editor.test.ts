@@ -1,29 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
-import { emptyData, type Data, type Draft } from '@bti/domain';
+import type { Data, Draft } from '@bti/domain';
+import { draftOf } from '../../test/draft.js';
 import { ItemEditor, type SaveResult } from './item-editor.js';
 import { readUnsaved } from './unsaved.js';
 
 const id = '6f1f6a0e-3f0c-4d4e-9d59-0c8f6d7d3a11';
 
-const draftOf = (version: number, data: Data, by = 'Koordinator'): Draft => ({
-  id,
-  type: 'role',
-  slug: 'rolle',
-  oldSlugs: [],
-  owner: null,
-  data: { ...emptyData('role'), ...data },
-  version,
-  updatedAt: '2026-11-22T05:00:00Z',
-  readings: [],
-  updatedBy: by,
-  deletedAt: null,
-});
+const roleAt = (version: number, data: Data, updatedBy = 'Koordinator'): Draft =>
+  draftOf(id, 'role', data, { version, updatedBy, updatedAt: '2026-11-22T05:00:00Z' });
 
 /** Everything that was promised has happened. */
 const settled = () => new Promise<void>((done) => setTimeout(done, 0));
 
 /** An editor with a clock that is moved by hand and an API that answers what the test says. */
-function bench(start = draftOf(1, { title: { nb: 'Helsesykepleier' } })) {
+function bench(start = roleAt(1, { title: { nb: 'Helsesykepleier' } })) {
   let now = 100_000;
   let waiting: { run: () => void; at: number }[] = [];
   const store = new Map<string, string>();
@@ -33,7 +23,7 @@ function bench(start = draftOf(1, { title: { nb: 'Helsesykepleier' } })) {
     removeItem: (key: string) => void store.delete(key),
   };
   const save = vi.fn<(draft: Draft, data: Data) => Promise<SaveResult>>((draft, data) =>
-    Promise.resolve({ kind: 'saved', draft: draftOf(draft.version + 1, data) }),
+    Promise.resolve({ kind: 'saved', draft: roleAt(draft.version + 1, data) }),
   );
   const tools = {
     tenant: 'furuly',
@@ -87,7 +77,7 @@ describe('saving while one types', () => {
     const times: number[] = [];
     save.mockImplementation((draft, data) => {
       times.push(time);
-      return Promise.resolve({ kind: 'saved', draft: draftOf(draft.version + 1, data) });
+      return Promise.resolve({ kind: 'saved', draft: roleAt(draft.version + 1, data) });
     });
     let time = 0;
     for (; time < 20_000; time += 200) {
@@ -107,7 +97,7 @@ describe('saving while one types', () => {
     await pass(1_000);
     expect(editor.snapshot().status).toBe('saving');
     editor.set('title/nb', 'Så');
-    answer({ kind: 'saved', draft: draftOf(2, { title: { nb: 'Først' } }) });
+    answer({ kind: 'saved', draft: roleAt(2, { title: { nb: 'Først' } }) });
     await pass(5_000);
     expect(save).toHaveBeenCalledTimes(2);
     expect(save.mock.calls[1]![0].version).toBe(2);
@@ -144,7 +134,7 @@ describe('when a save does not succeed', () => {
     await pass(1_000);
     expect(editor.snapshot().status).toBe('signedOut');
     const again = new ItemEditor(
-      draftOf(4, { title: { nb: 'Helsesykepleier' }, summary: { nb: 'Ny' } }),
+      roleAt(4, { title: { nb: 'Helsesykepleier' }, summary: { nb: 'Ny' } }),
       tools,
     );
     expect(again.snapshot().kept).toBeDefined();
@@ -159,11 +149,11 @@ describe('when a save does not succeed', () => {
 });
 
 describe('when two edit the same item', () => {
-  const base = draftOf(1, { title: { nb: 'Helsesykepleier' } }).data;
+  const base = roleAt(1, { title: { nb: 'Helsesykepleier' } }).data;
 
   it('merges disjoint changes silently and says who was there', async () => {
     const { editor, save, pass } = bench();
-    const theirs = draftOf(2, { title: { nb: 'Helsesykepleier' }, summary: { nb: 'Deres' } }, 'Redaktør');
+    const theirs = roleAt(2, { title: { nb: 'Helsesykepleier' }, summary: { nb: 'Deres' } }, 'Redaktør');
     save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
     editor.set('title/nb', 'Min');
     await pass(6_000);
@@ -177,7 +167,7 @@ describe('when two edit the same item', () => {
 
   it('asks where both changed the same, saves nothing until then, and loses neither', async () => {
     const { editor, save, pass } = bench();
-    const theirs = draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør');
+    const theirs = roleAt(2, { title: { nb: 'Deres' } }, 'Redaktør');
     save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
     editor.set('title/nb', 'Min');
     await pass(10_000);
@@ -192,7 +182,7 @@ describe('when two edit the same item', () => {
 
   it('cannot undo their work away after a silent merge', async () => {
     const { editor, save, pass } = bench();
-    const theirs = draftOf(2, { title: { nb: 'Helsesykepleier' }, summary: { nb: 'Deres' } }, 'Redaktør');
+    const theirs = roleAt(2, { title: { nb: 'Helsesykepleier' }, summary: { nb: 'Deres' } }, 'Redaktør');
     save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
     editor.set('title/nb', 'Min');
     await pass(6_000);
@@ -205,7 +195,7 @@ describe('when two edit the same item', () => {
 
   it('neither undoes nor redoes while it asks', async () => {
     const { editor, save, pass } = bench();
-    const theirs = draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør');
+    const theirs = roleAt(2, { title: { nb: 'Deres' } }, 'Redaktør');
     save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
     editor.set('title/nb', 'Min');
     await pass(2_000);
@@ -218,7 +208,7 @@ describe('when two edit the same item', () => {
 
   it('asks again after a reload in the middle of the question', async () => {
     const { editor, save, pass, tools, kept } = bench();
-    const theirs = draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør');
+    const theirs = roleAt(2, { title: { nb: 'Deres' } }, 'Redaktør');
     save.mockResolvedValueOnce({ kind: 'conflict', theirs, base });
     editor.set('title/nb', 'Min');
     await pass(2_000);
@@ -237,7 +227,7 @@ describe('when two edit the same item', () => {
     save.mockResolvedValueOnce({ kind: 'signedOut' });
     editor.set('title/nb', 'Min');
     await pass(2_000);
-    const again = new ItemEditor(draftOf(2, { title: { nb: 'Deres' } }, 'Redaktør'), tools);
+    const again = new ItemEditor(roleAt(2, { title: { nb: 'Deres' } }, 'Redaktør'), tools);
     again.set('summary/nb', 'Noe annet');
     await pass(6_000);
     expect(kept()).toMatchObject({ version: 1, base, data: { title: { nb: 'Min' } } });
@@ -253,7 +243,7 @@ describe('when two edit the same item', () => {
     editor.set('summary/nb', 'Bare her');
     await pass(2_000);
 
-    const again = new ItemEditor(draftOf(1, { title: { nb: 'Helsesykepleier' } }), tools);
+    const again = new ItemEditor(roleAt(1, { title: { nb: 'Helsesykepleier' } }), tools);
     again.set('title/nb', 'Siden');
     again.takeKept();
     const { conflict, data } = again.snapshot();
@@ -282,7 +272,7 @@ describe('when two edit the same item', () => {
     save.mockResolvedValue({ kind: 'signedOut' });
     editor.set('title/nb', 'Først');
     await pass(2_000);
-    const second = new ItemEditor(draftOf(1, { title: { nb: 'Helsesykepleier' } }), tools);
+    const second = new ItemEditor(roleAt(1, { title: { nb: 'Helsesykepleier' } }), tools);
     second.set('title/nb', 'Siden');
     await pass(2_000);
     expect(kept()).toMatchObject({
@@ -290,7 +280,7 @@ describe('when two edit the same item', () => {
       earlier: { data: { title: { nb: 'Først' } } },
     });
 
-    const third = new ItemEditor(draftOf(1, { title: { nb: 'Helsesykepleier' } }), tools);
+    const third = new ItemEditor(roleAt(1, { title: { nb: 'Helsesykepleier' } }), tools);
     expect(third.snapshot().kept?.data.title).toEqual({ nb: 'Siden' });
     third.dropKept();
     expect(third.snapshot().kept?.data.title).toEqual({ nb: 'Først' });
@@ -306,13 +296,13 @@ describe('when two edit the same item', () => {
     await pass(1_000);
     const flushed = editor.flush();
     editor.set('title/nb', 'Så');
-    const theirs = draftOf(3, { title: { nb: 'Deres' } }, 'Redaktør');
+    const theirs = roleAt(3, { title: { nb: 'Deres' } }, 'Redaktør');
     save.mockResolvedValueOnce({
       kind: 'conflict',
       theirs,
-      base: draftOf(2, { title: { nb: 'Først' } }).data,
+      base: roleAt(2, { title: { nb: 'Først' } }).data,
     });
-    answer({ kind: 'saved', draft: draftOf(2, { title: { nb: 'Først' } }) });
+    answer({ kind: 'saved', draft: roleAt(2, { title: { nb: 'Først' } }) });
     await flushed;
     await pass(10_000);
     expect(save).toHaveBeenCalledTimes(2);

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { emptyData, type Draft } from '@bti/domain';
+import type { Draft } from '@bti/domain';
+import { draftOf } from '../../test/draft.js';
 import { liveById, readAgain } from './drafts.js';
 
-const draft = (id: string, version: number, deletedAt: string | null = null): Draft => ({
-  id,
-  type: 'role',
-  slug: id,
-  oldSlugs: [],
-  owner: null,
-  data: emptyData('role'),
-  readings: [],
-  version,
-  updatedAt: '',
-  updatedBy: '',
-  deletedAt,
-});
+const draft = (id: string, version: number, deletedAt: string | null = null): Draft =>
+  draftOf(id, 'role', {}, { version, deletedAt });
 const versions = (drafts: ReadonlyMap<string, Draft>) =>
   [...drafts.values()].map(({ id, version }) => `${id}${version}`).sort();
 

@@ -60,7 +60,7 @@ export function readersOf(view: View): { workIn: Reader[]; iAm: Reader[]; closer
 }
 
 /** The site as everybody reads it. */
-export const commonOf = (site: Site): Site => site.common ?? site;
+const commonOf = (site: Site): Site => site.common ?? site;
 
 /** Whose guide takes in what is in no guide that everybody reads. */
 export function onlyReaders({ site }: View, { id }: Item): Lens[] {
