@@ -65,7 +65,6 @@ export class DraftSite {
 
   /** The item of this type and name: the one there is, or a new one. */
   ensure<T extends ContentType>(type: T, name: string, data: () => DraftData<T>): DraftItem<T> {
-    if (type === 'tjeneste' && this.common) return this.common.ensure(type, name, data);
     const key = keyOf(type, name);
     const found = this.items.get(key) ?? this.common?.items.get(key);
     return found ? (found as unknown as DraftItem<T>) : this.add(type, name, data());

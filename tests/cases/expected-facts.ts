@@ -45,6 +45,8 @@ export type ExpectedFacts = {
   organisationalLevels: { title: string; contains: string[] }[];
   /** Tools of warning boxes that stand on a level of this guide. */
   warningTools: { level: string; tool: string }[];
+  /** Does a warning box stand in this guide, or for the whole kommune? */
+  warned: boolean;
 };
 
 type Part = Record<string, unknown>;
@@ -66,6 +68,10 @@ export function expectedFacts(caseJson: unknown): ExpectedFacts[] {
   return (guides.length ? guides : [{}]).map((guide) => guideFacts(root, guide));
 }
 
+/** The places of a warning box, as far as they name whose guide they are in: "Barnehage nivå 0 (top of page)". */
+const seenOn = (box: Part): string[][] =>
+  stringsOf(box.seen_on).map((place) => place.replace(/ \([^()]*\)$/, '').split(/ ?[nN]ivå /));
+
 function guideFacts(root: Part, guide: Part): ExpectedFacts {
   const levels = partsOf(guide.levels);
   const service = text(guide.service) === 'all' ? '' : text(guide.service).replace(/ \([^()]*\)$/, '');
@@ -82,10 +88,12 @@ function guideFacts(root: Part, guide: Part): ExpectedFacts {
       contains: stringsOf(level.contains),
     })),
     warningTools: partsOf(root.warning_boxes).flatMap((box) =>
-      stringsOf(box.seen_on)
-        .map((place) => place.replace(/ \([^()]*\)$/, '').split(/ ?[nN]ivå /))
+      seenOn(box)
         .filter(([whose]) => service.startsWith(whose!))
         .map(([, level]) => ({ level: level!, tool: text(box.has_tool).replace(/ \([^()]*\)$/, '') })),
+    ),
+    warned: partsOf(root.warning_boxes).some(
+      (box) => seenOn(box).length === 0 || seenOn(box).some(([whose]) => service.startsWith(whose!)),
     ),
   };
 }

@@ -41,7 +41,7 @@ describe('the command', () => {
     expect(err).not.toContain('$.guides[2].levels_not_seen');
     expect(err).toContain('$.guides[2].service: "(also jordmortjeneste)"\n');
     expect(err).toContain(
-      '# Barnehage: 7 of 53 stated fields override the common text (tools 2, format 1, size 1, responsible 1, outcomes 1, shownOn 1);',
+      '# Barnehage: 7 of 56 stated fields override the common text (tools 2, format 1, size 1, responsible 1, outcomes 1, shownOn 1);',
     );
     expect(err.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(3);
   });

@@ -15,7 +15,7 @@ type Data = Record<string, unknown>;
 /** What one reader's guide is made of; their tjeneste by its key. */
 export type Layer = { lens: CaseLens; tjeneste?: string; items: ReadonlyMap<string, AnyItem> };
 /** A reading as a hand-written file has it. */
-export type MergedReading = { tjeneste?: string; audience?: Audience; show?: string; data: Data };
+type MergedReading = { tjeneste?: string; audience?: Audience; show?: string; data: Data };
 /** An item with its readings; `address` names one whose readers call it differently. */
 export type MergedItem = AnyItem & { address?: string; readings?: MergedReading[] };
 
@@ -33,8 +33,8 @@ const names: Partial<Record<ContentType, readonly string[]>> = {
 
 /**
  * Makes one guide of those of all readers. What all of them share stands in the base; what differs stands in
- * readings: a step, tool or outcome of some in the lists of theirs, a common step that one lacks hidden from them, and
- * a level that is not described for them says so.
+ * readings: a step, tool or outcome of some in the lists of theirs, a common step that one lacks hidden from them, as is
+ * a warning box that stands in others' guides alone, and a level that is not described for them says so.
  *
  * Law: read through a lens, every item is again what it was in that reader's own guide.
  */
@@ -198,6 +198,7 @@ class Merge {
       if (type === 'step')
         return this.#isMissed(one, reader) ? { ...head, show: 'hidden', data: {} } : undefined;
       if (type === 'guide' && !said) return { ...head, show: 'hidden', data: {} };
+      if (this.#isOthers(one, reader) && !before.show) return { ...head, show: 'hidden', data: {} };
       if (type !== 'level' || said || before.show === 'notDescribed') return undefined;
       const steps = listOf(by.get(reader.name)?.data.steps);
       return { ...head, show: 'notDescribed', data: steps.length ? { steps } : {} };
@@ -222,6 +223,17 @@ class Merge {
         type === 'level' &&
         own.get(name)?.data.steps !== undefined &&
         listOf(this.#bases.get(level)!.steps).includes(key),
+    );
+  }
+
+  /** Is this of other tjenester's guides alone: a warning box, and whom only that box names? */
+  #isOthers({ type, own }: Found, { lens }: Reader): boolean {
+    return (
+      (type === 'warning' || type === 'tjeneste') &&
+      lens.service !== undefined &&
+      !own.has(everyone) &&
+      !own.has(sayLens({ service: lens.service })) &&
+      this.readers.some((reader) => reader.lens.service && own.has(reader.name))
     );
   }
 

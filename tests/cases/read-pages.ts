@@ -163,36 +163,67 @@ const leadsTo = ({ targets }: ExpectedOutcome): RegExp[] =>
     return new RegExp(target.title.replace(/[()]/g, '\\$&'), 'i');
   });
 
-/** Every word of others that stands on any page that a reader can reach without leaving their own readings. */
-export async function leaks(
+/** What a reader's own guide says, and what only others' guides say: their words, and whether they have a warning box. */
+export type Own = { own: readonly string[]; foreign: readonly string[]; warned: boolean };
+
+/** Every page that a reader can reach without leaving their own readings, by its address. */
+export async function crawl(
   fetch: Fetch,
   reader: string,
-  { own, foreign }: { own: readonly string[]; foreign: readonly string[] },
-): Promise<string[]> {
-  const start = `/${reader && `?for=${reader}`}`;
-  const seen = new Set([start]);
-  const found = new Set<string>();
-  const known = [...own].filter(Boolean).toSorted((a, b) => b.length - a.length);
-  for (const path of seen) {
+  more: readonly string[] = [],
+): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const paths = new Set([`/${reader && `?for=${reader}`}`, ...more]);
+  for (const path of paths) {
     const html = await fetch(path);
-    const main = mainOf(html);
-    // What is the reader's own goes first: «Uroskjema del B» stands in «Uroskjema del B før samtalen» as well.
-    const text = known.reduce((rest, word) => rest.replaceAll(word, ' · '), wordsOf(main));
-    for (const word of foreign)
-      if (
-        new RegExp(
-          `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-          'u',
-        ).test(text)
-      )
-        found.add(`${path}: ${word}`);
+    if (!html) continue;
+    pages.set(path, html);
     for (const link of linksOf(html))
       if (
         reader
           ? link.includes(`for=${reader}`)
           : /^\/(veileder|niva|trinn)\//.test(link) && !link.includes('for=')
       )
-        seen.add(link);
+        paths.add(link);
+  }
+  return pages;
+}
+
+/**
+ * Every word of others that stands on any page that a reader comes to: by links, by the addresses that others have, and
+ * by searching for the words themselves, which must find nothing.
+ */
+export async function leaks(
+  fetch: Fetch,
+  reader: string,
+  { own, foreign, warned }: Own,
+  others: readonly string[] = [],
+): Promise<string[]> {
+  const found = new Set<string>();
+  const searches = reader
+    ? foreign.map((word) => `/sok?${new URLSearchParams({ q: word, for: reader }).toString()}`)
+    : [];
+  const known = [...own].filter(Boolean).toSorted((a, b) => b.length - a.length);
+  for (const [path, html] of await crawl(fetch, reader, [
+    ...others.map((path) => `${path}?for=${reader}`),
+    ...searches,
+  ])) {
+    const main = mainOf(html);
+    // A search says again what was asked for; whatever it finds has a page that is read as well.
+    const asked = new URLSearchParams(path.split('?', 2)[1]).get('q') ?? '';
+    // What is the reader's own goes first: «Uroskjema del B» stands in «Uroskjema del B før samtalen» as well.
+    const text = [asked, ...known]
+      .filter(Boolean)
+      .reduce((rest, word) => rest.replaceAll(word, ' · '), wordsOf(main));
+    for (const word of foreign) if (hasWord(text, word)) found.add(`${path}: ${word}`);
+    if (!warned && /^\/viktig\/|<section class="warning|href="\/viktig\//.test(`${path} ${main}`))
+      found.add(`${path}: a warning box`);
   }
   return [...found];
 }
+
+const hasWord = (text: string, word: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text);
