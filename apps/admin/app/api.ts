@@ -31,7 +31,7 @@ export function getApi(): Api {
     send: watched(api.send),
     text: watched(api.text),
     read: watched(api.read) as Api['read'],
-    prepare: api.prepare,
+    upload: watched(api.upload),
   };
 }
 

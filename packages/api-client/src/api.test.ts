@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   ApiProblem,
   ApiUnreachable,
@@ -8,6 +8,7 @@ import {
   importContent,
   saveContent,
   siteChanges,
+  uploadAsset,
   type Api,
 } from './index.js';
 
@@ -133,5 +134,42 @@ describe('the stream of changes', () => {
       { kind: 'change', change: { slug: 'fjordvik', edition: 3 } },
       { kind: 'ping' },
     ]);
+  });
+});
+
+describe('an upload', () => {
+  /** The browser's own, as far as an upload asks it: it has sent half, and then it has an answer. */
+  class HalfWay {
+    upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
+    onload?: () => void;
+    status = 401;
+    responseText = JSON.stringify({
+      status: 401,
+      code: 'notSignedIn',
+      title: 'Nei',
+      detail: '',
+      instance: '',
+    });
+    open() {}
+    setRequestHeader() {}
+    send() {
+      this.upload.onprogress?.({ loaded: 1, total: 2 });
+      this.onload?.();
+    }
+  }
+
+  it('tells how far it has come, and goes through its connection, which hears of a session that has ended', async () => {
+    vi.stubGlobal('XMLHttpRequest', HalfWay);
+    const heard: unknown[] = [];
+    const { api } = answering(() => json(500, {}));
+    const watched: Api = {
+      ...api,
+      upload: (...args) => api.upload(...args).catch((error: unknown) => Promise.reject(heard.push(error))),
+    };
+    const told: number[] = [];
+    const options = { name: 'a.pdf', onProgress: (part: number) => told.push(part) };
+    await expect(uploadAsset(watched, 'furuly', new Blob(['a']), options)).rejects.toBe(1);
+    expect([told, heard]).toMatchObject([[0.5], [{ status: 401, code: 'notSignedIn' }]]);
+    vi.unstubAllGlobals();
   });
 });

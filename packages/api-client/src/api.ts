@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { ApiUnreachable, problemOf } from './errors.js';
+import { sendWithProgress, type OnProgress } from './progress.js';
 
 export type ApiOptions = {
   /** Where the API answers, without `/v1`: `http://127.0.0.1:4000`. */
@@ -30,8 +31,8 @@ export type Api = {
   send: (path: string, call?: Call) => Promise<Response>;
   /** Sends a call and reads its answer with the schema of the domain. */
   read: <T extends z.ZodType>(schema: T, path: string, call?: Call) => Promise<z.output<T>>;
-  /** What a call is sent with beside its body: where to, and as whom. For what `send` cannot do (the progress of an upload). */
-  prepare: (path: string, call?: Call) => Promise<{ url: URL; headers: Record<string, string> }>;
+  /** Sends a call as `send` does, and tells how far it has come, from 0 to 1. In a browser only. */
+  upload: (path: string, call: Call, onProgress: OnProgress) => Promise<Response>;
   /** Sends a call and reads its answer as text. */
   text: (path: string, call?: Call) => Promise<string>;
 };
@@ -42,7 +43,7 @@ export function createApi(options: ApiOptions): Api {
   const text = async (path: string, call?: Call) => whole((await send(path, call)).text());
   return {
     send,
-    prepare: (path, call = {}) => prepared(options, path, call),
+    upload: (path, call, onProgress) => upload(options, path, call, onProgress),
     text,
     read: async (schema, path, call) => schema.parse(JSON.parse(await text(path, call))),
   };
@@ -70,6 +71,19 @@ async function request(options: ApiOptions, to: string, call: Call): Promise<Res
     }),
   );
   if (response.ok || response.status === 304) return response;
+  throw await problemOf(response);
+}
+
+async function upload(
+  options: ApiOptions,
+  to: string,
+  call: Call,
+  onProgress: OnProgress,
+): Promise<Response> {
+  const { method = 'POST', signal } = call;
+  const sending = { ...(await prepared(options, to, call)), method, body: bodyOf(call), signal };
+  const response = await sendWithProgress(sending, onProgress);
+  if (response.ok) return response;
   throw await problemOf(response);
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { asset, sharedAsset, uploaded, type Asset, type SharedAsset, type Uploaded } from '@bti/domain';
 import { path, type Api, type Call } from './api.js';
-import { ApiUnreachable, problemOf } from './errors.js';
 
 export type UploadOptions = {
   name: string;
@@ -20,32 +19,7 @@ export async function uploadAsset(
   const to = path('tenants', tenant, 'assets');
   const call: Call = { method: 'POST', query: { name }, body: file, signal };
   if (!onProgress || typeof XMLHttpRequest === 'undefined') return api.read(uploaded, to, call);
-  const { url, headers } = await api.prepare(to, call);
-  const answer = await sendWithProgress(url, headers, file, onProgress, signal);
-  if (!answer.ok) throw await problemOf(answer);
-  return uploaded.parse(await answer.json());
-}
-
-/** The one thing fetch cannot do: tell how far it has come. */
-function sendWithProgress(
-  url: URL,
-  headers: Record<string, string>,
-  file: Blob,
-  onProgress: (part: number) => void,
-  signal?: AbortSignal,
-): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', url);
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
-    request.onerror = () => reject(new ApiUnreachable(undefined));
-    request.onabort = () => reject(new DOMException('The upload was given up.', 'AbortError'));
-    signal?.throwIfAborted();
-    signal?.addEventListener('abort', () => request.abort(), { once: true });
-    request.send(file);
-  });
+  return uploaded.parse(await (await api.upload(to, call, onProgress)).json());
 }
 
 /** The tenant's files, the newest first, each with where it is used. */
