@@ -15,11 +15,16 @@ export function Parts({ item, always, children }: { item: Item; always?: boolean
   return <Marked.Provider value={marked ? item : null}>{children}</Marked.Provider>;
 }
 
-/** Whose the parts of a block are, by the fields they come from. */
-export function WhoseFields({ fields }: { fields: readonly string[] | undefined }) {
+/** Whose some fields are, where the parts of their item are told apart. */
+export function useWhose(fields: readonly string[] | undefined): Whose | undefined {
   const view = useView();
   const item = useContext(Marked);
-  const whose = item && fields && whoseFields(view, item, fields);
+  return item && fields ? whoseFields(view, item, fields) : undefined;
+}
+
+/** Whose the parts of a block are, by the fields they come from. */
+export function WhoseFields({ fields }: { fields: readonly string[] | undefined }) {
+  const whose = useWhose(fields);
   return whose ? <Mark {...whose} /> : null;
 }
 

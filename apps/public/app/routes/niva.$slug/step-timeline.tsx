@@ -5,16 +5,17 @@ import { shortText } from '#app/parts/head.ts';
 import { NotDescribed } from '#app/parts/not-described.tsx';
 import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
-import { WhoseFields } from '#app/parts/whose.tsx';
+import { useWhose, WhoseFields } from '#app/parts/whose.tsx';
 
 /** The steps of a level, each with what it is, who does it, and by when. */
 export function StepTimeline({ level }: { level: Item<'level'> }) {
   const view = useView();
   const steps = view.all(level.data.steps, 'step');
+  const marked = useWhose(['steps']) !== undefined;
   if (steps.length === 0) return null;
   return (
-    <section>
-      <h2 className="ds-sr-only">{view.label('steps')}</h2>
+    <section className={marked ? 'block' : undefined}>
+      <h2 className={marked ? undefined : 'ds-sr-only'}>{view.label('steps')}</h2>
       <WhoseFields fields={['steps']} />
       <ol className="timeline">
         {steps.map((step, index) => {
