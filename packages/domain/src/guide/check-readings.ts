@@ -26,8 +26,16 @@ export function checkReadings(context: CheckContext, known: readonly Issue[]): I
       ...filesSeen(context, lens),
       ...routesThrough(context, lens),
     ];
-    return found.filter((issue) => !seen.has(sameFinding(issue))).map((issue) => ({ ...issue, lens: key }));
+    return found
+      .filter((issue) => !seen.has(sameFinding(issue)))
+      .map((issue) => ({ ...issue, itemTitle: knownAs(context, issue), lens: key }));
   });
+}
+
+/** An item is called by its own title, also where the reading at fault has another, or none. */
+function knownAs({ byId, main }: CheckContext, { itemId, itemTitle }: Issue): string {
+  const item = itemId && byId.get(itemId);
+  return (item && titleOf(item, main)) || itemTitle;
 }
 
 /** The fields that readings of this lens override, each by itself. */

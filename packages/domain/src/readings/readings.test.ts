@@ -298,6 +298,14 @@ suite('the check of a site with readings', () => {
     ]);
   });
 
+  it('calls the item by its title, whatever the reading overrides', () => {
+    const site = soundSite();
+    const items = read(11, { audience: 'staff', data: { what: {} } })(site.items);
+    expect(publishSite({ ...site, items }).issues).toMatchObject([
+      { code: 'required', path: 'what', itemTitle: 'Avklar undring' },
+    ]);
+  });
+
   it('finds the dead ends of one lens: an outcome without target, and one that leads to what is hidden', () => {
     expect(
       checked(read(11, { tjeneste: school, data: { outcomes: [outcomeTo()] } })).map(({ code }) => code),
