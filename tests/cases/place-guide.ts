@@ -34,6 +34,7 @@ function placeLevel(site: DraftSite, level: SkeletonLevel): void {
   item.data.key = level.key;
   if (!node) {
     item.undescribed = true;
+    if (level.key === 'end') item.data.closing = true;
     item.data.purpose = site.rich(site.say(stillOpen('level')));
     return;
   }

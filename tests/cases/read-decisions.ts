@@ -1,4 +1,5 @@
-import { textOf, type CaseNode } from './read-case.js';
+import { CaseNode, textOf } from './read-case.js';
+import { isPlace } from './read-target.js';
 
 /** An outcome: its label (in a map, the name it stands under), and where it leads. */
 export type ReadOutcome = { label: CaseNode; labelText?: string; to: CaseNode; node: CaseNode };
@@ -33,6 +34,11 @@ function decisionsIn(owner: CaseNode): ReadDecision[] {
     .named('outcomes', 'utfall', 'at_step', 'label', 'question')
     .filter(({ node }) => node.isObject)
     .map(({ name, node }) => readDecision(node, name));
+  const sentences = owner
+    .child(...decisionKeys)
+    .each()
+    .flatMap(inOneSentence);
+  if (sentences.length) listed.push({ outcomes: sentences });
   const direct = outcomesIn(owner.child('outcomes', 'utfall'));
   return direct.length ? [...listed, { outcomes: direct }] : listed;
 }
@@ -47,6 +53,13 @@ function readDecision(node: CaseNode, name?: string): ReadDecision {
     ...(at ? { at } : {}),
     ...(textOf(question) ? { question } : {}),
   };
+}
+
+/** "Ja: nivå 2": an outcome in one sentence, where all of the sentence is understood. */
+function inOneSentence(node: CaseNode): ReadOutcome[] {
+  const [, labelText, place] = /^([^:]+):\s+(.+)$/s.exec(textOf(node) ?? '') ?? [];
+  if (!labelText || !place || !isPlace(place)) return [];
+  return [{ label: node, labelText, to: new CaseNode(place, node.path, node.ledger), node }];
 }
 
 /** A decision that is itself one outcome. */

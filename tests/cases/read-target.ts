@@ -18,6 +18,12 @@ export type ReadTarget = { target: NamedTarget; node: CaseNode };
 /** A longer text is no name of a level, step or arena, and too long for the note of an unknown target. */
 const longestName = 500;
 
+/** "nivå 2, trinn 3": a level, or a step of it, as a kommune writes it. */
+const inWords = /^[Nn]iv[åa] (\d[\d.]*|\p{Lu})(?:,? (?:trinn|steg) (\d[\d.]*))?$/u;
+
+/** Is this text the name of one place in the guide, or the end of the case, and nothing more? */
+export const isPlace = (text: string): boolean => ['close', 'level', 'step'].includes(targetOf(text).kind);
+
 /** All targets of an outcome: `level:2/step:2`, `close | level:1`, a list of such, or an object. */
 export function readTargets(node: CaseNode): ReadTarget[] {
   return node.each().flatMap((part) => {
@@ -34,13 +40,13 @@ function targetOf(text: string): NamedTarget {
   if (/^(close|closed|end case|avslutt|avsluttes)$/.test(plain)) return { kind: 'close' };
   if (/^(report:\s*)?barnevern(et)?$/.test(plain)) return { kind: 'report', recipient: 'barnevern' };
   if (/^(report:\s*)?(police|politi(et)?)$/.test(plain)) return { kind: 'report', recipient: 'police' };
-  const level = /^level:\s*([^/]+?)\s*(?:\/\s*step:\s*(.+))?$/i.exec(text);
+  const level = /^level:\s*([^/]+?)\s*(?:\/\s*step:\s*(.+))?$/i.exec(text) ?? inWords.exec(text);
   if (level)
     return level[2]
       ? { kind: 'step', level: level[1]!, step: level[2].trim() }
       : { kind: 'level', level: level[1]! };
-  const step = /^step:\s*(.+)$/i.exec(text);
-  if (step) return { kind: 'step', step: step[1]! };
+  const step = /^(?:step:\s*(.+)|(?:trinn|steg) (\d[\d.]*))$/i.exec(text);
+  if (step) return { kind: 'step', step: (step[1] ?? step[2])! };
   const arena = /^arena:\s*(.+)$/i.exec(text);
   if (arena) return { kind: 'arena', name: arena[1]! };
   if (/^https?:\/\//i.test(text) && isLink(text) && text.length <= 2000) return { kind: 'url', url: text };
