@@ -27,8 +27,16 @@ export const labels = {
   legalReference: { nb: 'Lovhjemmel', nn: 'Lovheimel', en: 'Legal reference' },
   legalReferences: { nb: 'Lovhjemler', nn: 'Lovheimlar', en: 'Legal references' },
   organisationalLevel: { nb: 'Organisatorisk nivå', nn: 'Organisatorisk nivå', en: 'Organisational level' },
-  organisationalLevels: { nb: 'Organisatoriske nivåer', nn: 'Organisatoriske nivå', en: 'Organisational levels' },
-  plans: { nb: 'Planer, føringer og avtaler', nn: 'Planar, føringar og avtalar', en: 'Plans, guidelines and agreements' },
+  organisationalLevels: {
+    nb: 'Organisatoriske nivåer',
+    nn: 'Organisatoriske nivå',
+    en: 'Organisational levels',
+  },
+  plans: {
+    nb: 'Planer, føringer og avtaler',
+    nn: 'Planar, føringar og avtalar',
+    en: 'Plans, guidelines and agreements',
+  },
   advice: { nb: 'Råd', nn: 'Råd', en: 'Advice' },
   stafettholder: { nb: 'Stafettholder', nn: 'Stafetthaldar', en: 'Stafettholder' },
   stafettlogg: { nb: 'Stafettlogg', nn: 'Stafettlogg', en: 'Stafettlogg' },

@@ -28,18 +28,14 @@ function rewritten(
   return copy;
 }
 
-const anItem = fc
-  .constantFrom(...contentTypeNames)
-  .chain((type) =>
-    fc
-      .tuple(dataOf(describe(type).fields), dataOf(describe(type).fields))
-      .map(([data, other]) => ({
-        id: idOf(1),
-        type,
-        data,
-        readings: [{ audience: 'parent' as const, data: other }],
-      })),
-  );
+const anItem = fc.constantFrom(...contentTypeNames).chain((type) =>
+  fc.tuple(dataOf(describe(type).fields), dataOf(describe(type).fields)).map(([data, other]) => ({
+    id: idOf(1),
+    type,
+    data,
+    readings: [{ audience: 'parent' as const, data: other }],
+  })),
+);
 
 suite('translations', () => {
   it('hold every text that has a main text, each once, and count them all', () => {
