@@ -72,6 +72,7 @@ test('a tjeneste gets its own title of a step and fewer tools, and takes in what
 
   // What everybody reads goes its own way.
   await page.getByRole('link', { name: 'Felles tekst', exact: true }).click();
+  await expect(page.getByText(`Variant for ${tjeneste}`)).toBeHidden();
   await page
     .getByRole('textbox', { name: /^Tittel/ })
     .first()
@@ -93,7 +94,29 @@ test('a tjeneste gets its own title of a step and fewer tools, and takes in what
   await expect(page.getByRole('button', { name: 'Overstyr Tittel' })).toBeFocused();
   await page.getByRole('button', { name: 'Angre' }).click();
   await expect(page.getByRole('textbox', { name: /^Tittel/ })).toHaveValue('Inviter hjemmet inn');
+  await page.getByRole('textbox', { name: /^Tittel/ }).fill('Spør ungdommen først');
   await saved(page);
+
+  await page.getByRole('link', { name: 'Publiser …' }).click();
+  await expect(page.getByRole('region', { name: /Dette er nytt/ })).toContainText(`For ${tjeneste}`);
+  const confirm = page.getByRole('checkbox', { name: /Jeg har sett over/ });
+  if (await confirm.isVisible()) await confirm.check();
+  await page.getByRole('button', { name: /^Publiser utgave \d+$/ }).click();
+  await expect(page.getByRole('heading', { name: /Utgave \d+ er ute/ })).toBeVisible();
+
+  // One reader meets it; everybody else reads what is common.
+  const site = await page.context().newPage();
+  await expect(async () => {
+    await site.goto(`${product.siteUrl('furuly')}/`);
+    await site.getByRole('main').getByRole('link', { name: tjeneste, exact: true }).first().click();
+    await expect(site.getByRole('link', { name: 'Spør ungdommen først' }).first()).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass({ timeout: 10_000 });
+  await site.getByRole('link', { name: 'Spør ungdommen først' }).first().click();
+  await expect(site.getByRole('heading', { level: 1, name: 'Spør ungdommen først' })).toBeVisible();
+  await site.getByRole('link', { name: 'Vis felles veileder' }).click();
+  await expect(site.getByRole('heading', { level: 1, name: 'Inviter hjemmet inn' })).toBeVisible();
 });
 
 test('a step is hidden for a tjeneste, and shown again', async ({ page }) => {
