@@ -58,9 +58,9 @@ async function weigh(page: Page, origin: string, work: () => Promise<void>): Pro
 /** Milliseconds from the click on a step in the list until its form has been painted; then back to the list. */
 async function openStep(page: Page, round: number): Promise<number> {
   await page.waitForURL(/\/content\/step$/);
-  await page.locator('main .list-name a').first().waitFor();
+  await page.locator('main .list-name a.item-title').first().waitFor();
   const time = await page.evaluate(async (at) => {
-    const links = [...document.querySelectorAll<HTMLElement>('main .list-name a')];
+    const links = [...document.querySelectorAll<HTMLElement>('main .list-name a.item-title')];
     const link = links[at % links.length]!;
     const painted = () => new Promise((done) => requestAnimationFrame(done));
     const from = performance.now();
