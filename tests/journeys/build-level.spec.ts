@@ -136,7 +136,10 @@ test('a level with four steps, two tools made in place and a decision, by keyboa
   await press(page, 'ArrowDown');
   await expect(dialog.getByRole('radio', { name: 'Slett de 4 trinnene også' })).toBeChecked();
   await tabTo(page, /^Slett$/);
+  // The map shows it at once; gone it is when the API has said so.
+  const deleted = page.waitForResponse((answer) => answer.url().includes('/content/deletions'));
   await press(page, 'Enter');
   await expect(section).toBeHidden();
+  expect((await deleted).status()).toBe(204);
   await saved(page);
 });
