@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ContentType } from '@bti/domain';
+import { Choice } from '#app/parts/choice.js';
 import { useMedia } from '#app/parts/use-media.js';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { byName } from '#app/words/dates.js';
@@ -98,39 +99,6 @@ export function ListSort({ filter, onChange }: Omit<ListFiltersProps, 'type'>) {
         onChange={(value) => onChange('sort', value)}
         options={sorts.map((key) => [key, w.sorts[key]] as const)}
       />
-    </div>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  /** One of the options always holds. */
-  always?: boolean;
-  onChange: (value: string) => void;
-};
-
-function Choice({ label, value, options, always, onChange }: ChoiceProps) {
-  const { words } = useWords();
-  const id = useId();
-  return (
-    <div className="felt">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="ds-input"
-        value={value}
-        data-active={(value && !always) || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {!always && <option value="">{words.list.all}</option>}
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

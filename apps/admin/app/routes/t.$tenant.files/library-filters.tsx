@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Choice } from '#app/parts/choice.js';
 import { SearchField } from '#app/parts/search-field.js';
 import { useWords } from '#app/words/language.js';
 import { kinds, states, type LibraryFilter } from './library-filter.js';
@@ -19,41 +20,24 @@ export function LibraryFilters({ filter, onChange }: LibraryFiltersProps) {
   return (
     <div className="row list-tools">
       <SearchField label={w.search} value={typed} onChange={setTyped} />
-      <Choice
-        label={w.kind}
-        value={filter.kind}
-        onChange={(value) => onChange('kind', value)}
-        options={[['', w.kinds.all], ...kinds.map((kind) => [kind, w.kinds[kind]] as const)]}
-      />
-      <Choice
-        label={w.state}
-        value={filter.state}
-        onChange={(value) => onChange('state', value)}
-        options={[['', w.states.all], ...states.map((state) => [state, w.states[state]] as const)]}
-      />
-    </div>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  onChange: (value: string) => void;
-};
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="felt list-sort">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="ds-input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div className="list-sort">
+        <Choice
+          label={w.kind}
+          always
+          value={filter.kind}
+          onChange={(value) => onChange('kind', value)}
+          options={[['', w.kinds.all], ...kinds.map((kind) => [kind, w.kinds[kind]] as const)]}
+        />
+      </div>
+      <div className="list-sort">
+        <Choice
+          label={w.state}
+          always
+          value={filter.state}
+          onChange={(value) => onChange('state', value)}
+          options={[['', w.states.all], ...states.map((state) => [state, w.states[state]] as const)]}
+        />
+      </div>
     </div>
   );
 }

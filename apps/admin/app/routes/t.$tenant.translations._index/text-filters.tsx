@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { describe, type ContentType, type Translation } from '@bti/domain';
+import { Choice } from '#app/parts/choice.js';
 import { isAsked, textStates, type TextFilter } from '#app/translations/texts.js';
 import { useWords } from '#app/words/language.js';
 
@@ -18,45 +18,26 @@ export function TextFilters({ texts, filter, onChange }: TextFiltersProps) {
   return (
     <fieldset className="list-filters">
       <legend className="ds-sr-only">{w.filter}</legend>
-      <Choice label={w.state} value={filter.state} onChange={(value) => onChange('state', value)}>
-        {(['', ...textStates] as const).map((state) => (
-          <option key={state} value={state}>
-            {w.states[state || 'outstanding']} ({count({ ...filter, state })})
-          </option>
-        ))}
-      </Choice>
-      <Choice label={w.type} value={filter.type} onChange={(value) => onChange('type', value)}>
-        {(['', ...types] as const).map((type: ContentType | '') => (
-          <option key={type} value={type}>
-            {type ? describe(type).plural[lang] : words.list.all} ({count({ ...filter, type })})
-          </option>
-        ))}
-      </Choice>
+      <Choice
+        label={w.state}
+        always
+        value={filter.state}
+        onChange={(value) => onChange('state', value)}
+        options={(['', ...textStates] as const).map((state) => [
+          state,
+          `${w.states[state || 'outstanding']} (${count({ ...filter, state })})`,
+        ])}
+      />
+      <Choice
+        label={w.type}
+        always
+        value={filter.type}
+        onChange={(value) => onChange('type', value)}
+        options={(['', ...types] as const).map((type: ContentType | '') => [
+          type,
+          `${type ? describe(type).plural[lang] : words.list.all} (${count({ ...filter, type })})`,
+        ])}
+      />
     </fieldset>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: React.ReactNode;
-};
-
-function Choice({ label, value, onChange, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="felt">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="ds-input"
-        value={value}
-        data-active={value || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {children}
-      </select>
-    </div>
   );
 }
