@@ -1,7 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const common = { environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 } as const;
+const common = {
+  environment: 'node',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // No test leaves anything behind in a module: a worker loads each but once, and not once for every file.
+  isolate: false,
+} as const;
 const exclude = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 
 /** Pure tests start at once; the others share one database server for the whole run. */

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Stack } from '../../infra/local/stack.mjs';
-import { ask } from '../support/http.js';
+import { ask, type Answer } from '../support/http.js';
 import { has, median, ms, pinToFirstCore, requestsPerSecond, took, type Figure } from './measure.js';
 
 /** The step page from the cache against nginx with the same bytes, and what the first reader of a page waits. */
@@ -34,9 +34,9 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
     return figures;
   }
   const page = pages[0]!;
-  const { body } = await ask(stack.ports.public, host, page, { headers: { 'Accept-Encoding': 'gzip' } });
-  const nginx = await startNginx(stack, body);
-  const bare = await startBare(body);
+  const answer = await ask(stack.ports.public, host, page, { headers: { 'Accept-Encoding': 'gzip' } });
+  const nginx = await startNginx(stack, answer);
+  const bare = await startBare(answer);
   try {
     pinToFirstCore(stack.parts.public.pid!);
     const rounds = [];
@@ -48,13 +48,13 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
       });
     const ratio = median(rounds.map(({ ours, peer }) => ours / peer));
     figures.push({
-      what: `step page from the cache (${body.length} bytes gzip), requests/s`,
+      what: `step page from the cache (${answer.body.length} bytes gzip), requests/s`,
       value: `${Math.round(median(rounds.map(({ ours }) => ours)))} (${ratio.toFixed(2)} of nginx)`,
       peer: `nginx, 1 worker, gzip_static: ${Math.round(median(rounds.map(({ peer }) => peer)))}`,
       command: 'npm run bench page',
     });
     figures.push({
-      what: 'the same page, against node:http that does nothing but send the same bytes',
+      what: 'the same page, against node:http that does nothing but send the same bytes and headers',
       value: `${median(rounds.map(({ ours, bare }) => ours / bare)).toFixed(2)} of node:http`,
       peer: `bare node:http: ${Math.round(median(rounds.map(({ bare }) => bare)))}`,
       command: 'npm run bench page',
@@ -76,12 +76,22 @@ async function addresses(stack: Stack, host: string): Promise<string[]> {
   return found;
 }
 
-async function startNginx(stack: Stack, gzipped: Buffer): Promise<{ port: number; stop: () => void }> {
+/** The headers of an answer that its server writes by itself, and those that nginx makes from the file. */
+const byServer = ['date', 'connection', 'keep-alive'];
+const byFile = [...byServer, 'content-type', 'content-length', 'content-encoding', 'etag', 'vary'];
+const headersBut = ({ headers }: Answer, names: string[]): [string, string][] =>
+  Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || names.includes(name) ? [] : [[name, String(value)]],
+  );
+
+/** nginx with the same page: the same bytes and the same headers. */
+async function startNginx(stack: Stack, answer: Answer): Promise<{ port: number; stop: () => void }> {
   const folder = join(stack.dataDir, 'nginx');
   mkdirSync(join(folder, 'html'), { recursive: true });
   writeFileSync(join(folder, 'html/page.html'), '');
-  writeFileSync(join(folder, 'html/page.html.gz'), gzipped);
+  writeFileSync(join(folder, 'html/page.html.gz'), answer.body);
   const port = stack.ports.public + 1 === stack.ports.api ? stack.ports.public + 2 : stack.ports.public + 1;
+  const headers = headersBut(answer, byFile).map(([name, value]) => `add_header ${name} "${value}";`);
   const config = `
 daemon off; worker_processes 1; worker_cpu_affinity 01; pid ${folder}/nginx.pid; error_log ${folder}/error.log; user root;
 events { worker_connections 256; }
@@ -90,7 +100,9 @@ http {
   client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
   uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
   types { text/html html; }
-  server { listen 127.0.0.1:${port}; root ${folder}/html; gzip_static always; }
+  server { listen 127.0.0.1:${port}; root ${folder}/html; gzip_static always; gzip_vary on;
+    ${headers.join('\n    ')}
+  }
 }`;
   writeFileSync(join(folder, 'nginx.conf'), config);
   const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
@@ -100,10 +112,10 @@ http {
 }
 
 /** The ceiling of the runtime: a process that sends these bytes and does nothing else. */
-async function startBare(body: Buffer): Promise<{ port: number; stop: () => void }> {
+async function startBare(answer: Answer): Promise<{ port: number; stop: () => void }> {
   const code = `
-    const body = Buffer.from('${body.toString('base64')}', 'base64');
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'content-length': body.length };
+    const body = Buffer.from('${answer.body.toString('base64')}', 'base64');
+    const headers = ${JSON.stringify(headersBut(answer, byServer).flat())};
     const server = require('node:http').createServer((_, response) => response.writeHead(200, headers).end(body));
     server.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
   const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -14,7 +14,10 @@ export const corners: Look[] = ['light 320', 'dark wide'];
 /** What axe finds on a page, one line a finding, and whether the page scrolls sideways. */
 export async function findings(page: Page): Promise<string[]> {
   // What the admin shows in a frame is a page of the public site, which is looked at by itself.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ iframes: false }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ iframes: false, resultTypes: ['violations'] })
+    .analyze();
   const lines = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1] ?? ''}`,
