@@ -51,6 +51,7 @@ const bodies: Record<string, (ownTjeneste: string) => unknown> = {
   'POST /v1/tenants/:tenant/editions/:number/publish': () => ({ note: '' }),
   'POST /v1/tenants/:tenant/frames': () => ({}),
   'POST /v1/tenants/:tenant/start': () => ({ from: 'finnes-ikke' }),
+  'PUT /v1/tenants/:tenant/held-role': () => ({ role: null }),
   'PUT /v1/tenants/:tenant/state': () => ({ state: 'building' }),
   'POST /v1/tenants/:tenant/grants': () => ({
     centre: 'sorvest',

@@ -13,6 +13,10 @@ export const getTenant = (api: Api, tenant: string): Promise<MyTenant> =>
 export const setTenantState = (api: Api, tenant: string, state: StateInput['state']): Promise<MyTenant> =>
   api.read(myTenant, path('tenants', tenant, 'state'), { method: 'PUT', body: { state } });
 
+/** Says which role of the content is one's own; none with `null`. */
+export const setHeldRole = (api: Api, tenant: string, role: string | null): Promise<MyTenant> =>
+  api.read(myTenant, path('tenants', tenant, 'held-role'), { method: 'PUT', body: { role } });
+
 /** The kommuner of a centre, with their state and what they have published. */
 export const listKommuner = (api: Api, centre: string): Promise<MyTenant[]> =>
   api.read(z.array(myTenant), path('tenants', centre, 'kommuner'));

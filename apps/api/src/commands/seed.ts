@@ -27,6 +27,8 @@ const seedFile = z.strictObject({
             role: roleName,
             /** Keys (or ids) of tjenester in the file. */
             tjenester: z.array(z.string()).default([]),
+            /** Key (or id) of the role in the file that is theirs. */
+            heldRole: z.string().optional(),
           }),
         )
         .default([]),
@@ -40,16 +42,17 @@ export async function seed(owner: Owner, desk: Desk, dir: string): Promise<strin
   if (await owner.isHalfSeeded()) await owner.startOver();
   if ((await owner.slugs()).length > 0) return ['Databasen har innhold fra før. Ingenting er lagt inn.'];
   const { tenants } = await readSeed(dir);
+  const idOf = (tenant: string, key: string) => (itemId.safeParse(key).success ? key : uuidV5(tenant, key));
+  const held: Parameters<Owner['holdRole']>[] = [];
   await owner.markSeeding(true);
   try {
     for (const { members, centres, ...tenant } of tenants) {
       const id = await owner.createTenant(tenant);
       for (const centre of centres) await owner.affiliate(tenant.slug, centre);
-      for (const { tjenester, ...member } of members)
-        await owner.addMember(tenant.slug, {
-          ...member,
-          tjenester: tjenester.map((key) => (itemId.safeParse(key).success ? key : uuidV5(id, key))),
-        });
+      for (const { tjenester, heldRole, ...member } of members) {
+        await owner.addMember(tenant.slug, { ...member, tjenester: tjenester.map((key) => idOf(id, key)) });
+        if (heldRole) held.push([tenant.slug, member.email, idOf(id, heldRole)]);
+      }
       await owner.admitCommand(tenant.slug);
     }
     const said: string[] = [];
@@ -60,6 +63,8 @@ export async function seed(owner: Owner, desk: Desk, dir: string): Promise<strin
         `${slug}: ${result?.created ?? 0} lagt inn${edition ? `, utgave ${edition.number} publisert` : ''}.`,
       );
     }
+    // The roles are there once the files are in.
+    for (const one of held) await owner.holdRole(...one);
     await owner.markSeeding(false);
     return said;
   } catch (error) {

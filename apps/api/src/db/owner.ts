@@ -57,6 +57,15 @@ export class Owner {
     ]);
   }
 
+  /** Says for a member which role of the content is theirs. */
+  async holdRole(slug: string, email: string, role: string): Promise<void> {
+    await this.source.query(
+      `update app.membership m set held_role = $3 from app.tenant t
+       where t.id = m.tenant_id and t.slug = $1 and m.email = lower($2)`,
+      [slug, email, role],
+    );
+  }
+
   /** Lets the command line into a tenant, as a named actor that the log shows. */
   async admitCommand(slug: string): Promise<void> {
     await this.source.query('select app.admit_command($1, $2, $3)', [slug, command.sub, command.name]);

@@ -14,6 +14,7 @@ import {
   issuesIn,
   listEditions,
   listPreviews,
+  openFrame,
   listSites,
   publishEdition,
   revokePreview,
@@ -258,5 +259,22 @@ suite('a preview', () => {
     const made = await createPreview(as(), tenant);
     await api.superuser.query(`update app.preview set expires_at = now() - interval '1 second'`);
     await expect(getPreview(api.as(), made.token)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('is cleared with all it holds once it has ended or is revoked, when somebody looks at drafts next', async () => {
+    const [lasting, revoked, ended] = [
+      await createPreview(as(), tenant),
+      await createPreview(as(), tenant),
+      await createPreview(as(), tenant),
+    ];
+    await revokePreview(as(), tenant, revoked.id);
+    await api.superuser.query(
+      `update app.preview set expires_at = now() - interval '1 second' where id = $1`,
+      [ended.id],
+    );
+    await openFrame(as('reader'), tenant);
+    const { rows } = await api.superuser.query<{ id: string }>('select id from app.preview');
+    expect(rows.map(({ id }) => id)).toEqual([lasting.id]);
+    expect(readEdition(await getPreview(api.as(), lasting.token)).settings.name).toBeDefined();
   });
 });

@@ -10,6 +10,7 @@ export class Membership {
   @Column('text') name: string;
   @Column('text') role: RoleName;
   @Column('uuid', { array: true }) tjenester: string[];
+  @Column('uuid', { name: 'held_role', nullable: true }) heldRole: string | null;
 }
 
 /** A line of the log. The database writes it; the application can only read. */

@@ -28,7 +28,14 @@ export class MembersService {
     // The command line acts under a membership of its own, without an address; it is nobody to write to.
     const where = { tenantId: db.tenant.id, email: Not('') };
     const rows = await db.manager.find(Membership, { where, order: { name: 'ASC' } });
-    return rows.map(({ id, name, email, role, tjenester }) => ({ id, name, email, role, tjenester }));
+    return rows.map(({ id, name, email, role, tjenester, heldRole }) => ({
+      id,
+      name,
+      email,
+      role,
+      tjenester,
+      heldRole,
+    }));
   }
 
   async grants(db: TenantDb): Promise<Grant[]> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
 import {
   createContent,
+  deleteContent,
   endGrant,
   getContent,
   getEdition,
@@ -15,6 +16,7 @@ import {
   listMembers,
   publishEdition,
   saveContent,
+  setHeldRole,
 } from '@bti/api-client';
 import { makeCentre, makeKommune, startApi, subOf, type TestApi } from '../../../../tests/support/api.js';
 import { osloDate } from '../editions/oslo-date.js';
@@ -76,6 +78,31 @@ suite('members', () => {
     expect(members.map((member) => member.email)).toContain('approver@fjordvik.example');
     expect(members.every((member) => member.email !== '')).toBe(true);
     expect(JSON.stringify(members)).not.toContain(subOf('approver@fjordvik.example'));
+  });
+
+  it('say which role of the content is theirs, a reader too, wherever they sign in; nobody says it for another', async () => {
+    const role = await createContent(admin(), 'fjordvik', {
+      type: 'role',
+      data: { title: { nb: 'Rektor' } },
+    });
+    const reader = api.as('reader@fjordvik.example');
+    expect((await setHeldRole(reader, 'fjordvik', role.id)).heldRole).toBe(role.id);
+    expect((await getMe(reader)).tenants[0]?.heldRole).toBe(role.id);
+    const held = (await listMembers(admin(), 'fjordvik')).filter((member) => member.heldRole !== null);
+    expect(held).toMatchObject([{ email: 'reader@fjordvik.example', heldRole: role.id }]);
+    expect((await setHeldRole(reader, 'fjordvik', null)).heldRole).toBeNull();
+    await deleteContent(admin(), 'fjordvik', role.id, 1);
+  });
+
+  it('hold no role that is not there: deleted, of another kommune, or something else', async () => {
+    const gone = await createContent(admin(), 'fjordvik', { type: 'role' });
+    await deleteContent(admin(), 'fjordvik', gone.id, 1);
+    const theirs = await createContent(api.as('kommuneAdmin@furuly.example'), 'furuly', { type: 'role' });
+    const page = await createContent(admin(), 'fjordvik', { type: 'page' });
+    for (const { id } of [gone, theirs, page])
+      await expect(setHeldRole(admin(), 'fjordvik', id)).rejects.toMatchObject({ code: 'badReference' });
+    expect((await getTenant(admin(), 'fjordvik')).heldRole).toBeNull();
+    await deleteContent(admin(), 'fjordvik', page.id, 1);
   });
 });
 

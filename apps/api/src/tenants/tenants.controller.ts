@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { me, myTenant, stateInput, type StateInput } from '@bti/domain';
+import { heldRoleInput, me, myTenant, stateInput, type HeldRoleInput, type StateInput } from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In, SignedIn, Who, type Session } from '../http/access.js';
 import { TenantsService } from './tenants.service.js';
@@ -33,6 +33,13 @@ export class TenantsController {
   @ApiResponse({ status: 200, standardSchema: myTenant })
   setState(@In() where: Where, @Body({ schema: stateInput }) input: StateInput) {
     return this.tenants.run(where, (db) => this.service.setState(db, input));
+  }
+
+  @Put('tenants/:tenant/held-role')
+  @Can('role.hold')
+  @ApiResponse({ status: 200, standardSchema: myTenant })
+  holdRole(@In() where: Where, @Body({ schema: heldRoleInput }) input: HeldRoleInput) {
+    return this.tenants.run(where, (db) => this.service.holdRole(db, input));
   }
 
   @Get('tenants/:tenant/kommuner')

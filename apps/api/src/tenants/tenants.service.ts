@@ -1,22 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actions, may, type Capacity, type Me, type MyTenant, type StateInput } from '@bti/domain';
+import {
+  actions,
+  may,
+  type Capacity,
+  type HeldRoleInput,
+  type Me,
+  type MyTenant,
+  type StateInput,
+} from '@bti/domain';
 import type { OpenDb, TenantDb } from '../db/tenant-db.js';
 import type { Session } from '../http/access.js';
-import { siteClosed } from '../http/errors.js';
+import { badReference, siteClosed } from '../http/errors.js';
 import { Tenant } from './tenant.entity.js';
 
 type Standing = Pick<Tenant, 'id' | 'slug' | 'name' | 'kind' | 'state'> & {
   capacity: Capacity;
   tjenester: string[];
+  held_role: string | null;
   number: number | null;
   published_at: Date | null;
 };
 
 /** Every tenant one person can enter, with what is out there now. */
 const standings = `
-  select t.id, t.slug, t.name, t.kind, t.state, s.capacity, s.tjenester, p.number, p.published_at
+  select t.id, t.slug, t.name, t.kind, t.state, s.capacity, s.tjenester, h.held_role, p.number, p.published_at
   from app.standings($1) s join app.tenant t on t.id = s.tenant_id
+  left join app.held_roles($1) h on h.tenant_id = t.id
   left join app.published_edition p on p.tenant_id = t.id`;
 
 /** Who one is where, and the state of a tenant. */
@@ -46,6 +56,17 @@ export class TenantsService {
     return this.get(db);
   }
 
+  /** Says which role of the content is the person's own. */
+  async holdRole(db: TenantDb, { role }: HeldRoleInput): Promise<MyTenant> {
+    const [row]: { held: boolean }[] = await db.manager.query('select app.hold_role($1, $2, $3) as held', [
+      db.sub,
+      db.tenant.id,
+      role,
+    ]);
+    if (!row?.held) throw badReference([{ path: 'role', code: 'badReference' }]);
+    return this.get(db);
+  }
+
   /** The kommuner of a centre; of the national level, every one. */
   async kommuner(db: TenantDb): Promise<MyTenant[]> {
     const rows: Standing[] = await db.manager.query(
@@ -57,9 +78,9 @@ export class TenantsService {
   }
 }
 
-function toMyTenant({ number, published_at, ...row }: Standing): MyTenant {
+function toMyTenant({ number, published_at, held_role: heldRole, ...row }: Standing): MyTenant {
   const edition = number && published_at ? { number, publishedAt: published_at.toISOString() } : null;
   const { id, slug, name, kind, state, capacity, tjenester } = row;
   const allowed = actions.filter((action) => may(capacity, action));
-  return { id, slug, name, kind, state, capacity, tjenester, actions: allowed, edition };
+  return { id, slug, name, kind, state, capacity, tjenester, heldRole, actions: allowed, edition };
 }

@@ -12,6 +12,8 @@ export const myTenant = z.object({
   state: tenantState,
   capacity,
   tjenester: z.array(itemId),
+  /** The role of the content that the person has said is theirs here. */
+  heldRole: itemId.nullable(),
   actions: z.array(z.enum(actions)),
   edition: z.object({ number: z.number().int(), publishedAt: z.string() }).nullable(),
 });

@@ -10,8 +10,13 @@ export const member = z.object({
   email: z.string(),
   role: roleName,
   tjenester: z.array(itemId),
+  heldRole: itemId.nullable(),
 });
 export type Member = z.infer<typeof member>;
+
+/** Which role of the content a member says is theirs, so that what it is the owner of can be shown to them. */
+export const heldRoleInput = z.strictObject({ role: itemId.nullable() });
+export type HeldRoleInput = z.infer<typeof heldRoleInput>;
 
 /** The states a kommune sets itself; the others follow from a merger or a closing. */
 export const stateInput = z.strictObject({ state: tenantState.extract(['building', 'active']) });

@@ -42,6 +42,7 @@ export const actions = [
   'grant.write',
   'state.write',
   'member.read',
+  'role.hold',
   'centre.read',
   'asset.read',
   'asset.write',
@@ -59,6 +60,7 @@ const reading: Action[] = [
   'edition.check',
   'exchange.export',
   'member.read',
+  'role.hold',
   'asset.read',
 ];
 const editing: Action[] = [

@@ -13,7 +13,7 @@ export const homeNn: HomeWords = {
       reading: 'Ser etter …',
       conflict: (name) => `Nokon andre endra det same i «${name}». Vel kva som skal stå.`,
       unsaved: (name) => `«${name}» er ikkje lagra.`,
-      kept: (name) => `Du skreiv noko i «${name}» som ikkje vart lagra.`,
+      kept: (name) => `Du skreiv noko i «${name}» som ikkje blei lagra.`,
       errors: (count) => `${many(count, 'feil', 'feil')} stoppar ei publisering`,
       lacks: (count) => `${many(count, 'ting', 'ting')} manglar før rettleiaren kan gjelde`,
       translations: (count) =>
@@ -22,12 +22,16 @@ export const homeNn: HomeWords = {
     },
     mine: {
       title: 'Mitt ansvar',
+      help: 'Sei kva rolle du har, så ser du her det du er ansvarleg for.',
+      ask: 'Vel rolla di',
+      change: 'Byt rolle',
+      as: (role) => `Som ${role}`,
       label: 'Kva rolle har du?',
-      none: 'Vis ingen',
-      help: 'Vel rolla di, så ser du her det ho er ansvarleg for. Valet gjeld berre deg, på denne maskina.',
+      seen: 'Du vel éin gong, og kan byte når du vil. Dei andre medlemmene ser det du har valt.',
+      none: 'Ingen av dei',
+      saved: 'Rolla di er lagra.',
       wanting: (count) => `${many(count, 'element', 'element')} har noko å rette.`,
       nothing: 'Rolla er ikkje ansvarleg for noko enno. Ansvarleg vel ein i listene.',
-      all: (type, count) => `${type}: ${count}`,
     },
     unpublished: {
       title: 'Ikkje publisert',

@@ -1,63 +1,55 @@
-import { useId, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from '@remix-run/react';
-import { describe, type ContentType } from '@bti/domain';
+import { contentTypeNames, describe } from '@bti/domain';
+import { Button } from '#app/parts/button.js';
 import { tenantPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
-import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
-import { myRole, setMyRole } from './my-role.js';
+import { MyRoleForm } from './my-role-form.js';
 import { Panel } from './panel.js';
 
-/** What one's role keeps true, by type. Which role that is, is chosen here: a membership does not say it. */
+/** What one's role keeps true, by type. Which role that is one says oneself, once; the other members see it. */
 export function MyPart() {
-  const { store, drafts, check } = useTenant();
+  const { store, drafts, check, tenant } = useTenant();
   const { lang, words } = useWords();
   const titleOf = useTitles();
-  const id = useId();
-  const [role, setRole] = useState(() => myRole(store));
-  const compare = byName(lang);
-  const roles = store.ofType('role').sort((a, b) => compare(titleOf(a), titleOf(b)));
-  if (roles.length === 0) return null;
+  const [asking, setAsking] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking) change.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  if (!store.may('role.hold') || store.ofType('role').length === 0) return null;
 
-  const mine = [...drafts.values()].filter((draft) => role !== '' && draft.owner === role);
-  const counts = new Map<ContentType, number>();
-  for (const { type } of mine) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const role = store.draft(tenant.heldRole ?? '');
+  const mine = role ? [...drafts.values()].filter((draft) => draft.owner === role.id) : [];
+  const counts = contentTypeNames
+    .map((type) => ({ type, count: mine.filter((draft) => draft.type === type).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
   const wanting = mine.filter((draft) => check?.issues.some((issue) => issue.itemId === draft.id));
   const w = words.home.mine;
   return (
-    <Panel title={w.title} count={role ? mine.length : undefined}>
-      <div className="felt">
-        <label htmlFor={id}>{w.label}</label>
-        <select
-          id={id}
-          className="ds-input"
-          value={role}
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            setMyRole(store, event.target.value);
-            setRole(event.target.value);
-          }}
-        >
-          <option value="">{w.none}</option>
-          {roles.map((one) => (
-            <option key={one.id} value={one.id}>
-              {titleOf(one)}
-            </option>
-          ))}
-        </select>
-        {!role && (
-          <p className="felt-hint" id={`${id}-help`}>
-            {w.help}
-          </p>
-        )}
-      </div>
+    <Panel title={w.title} count={role && mine.length}>
+      {asking ? (
+        <MyRoleForm role={role?.id ?? ''} onClose={() => setAsking(false)} />
+      ) : (
+        <div className="my-role">
+          {role ? <p>{w.as(titleOf(role))}</p> : <p className="soft">{w.help}</p>}
+          <Button ref={change} small onClick={() => setAsking(true)}>
+            {role ? w.change : w.ask}
+          </Button>
+        </div>
+      )}
       {role && mine.length === 0 && <p className="soft">{w.nothing}</p>}
       {wanting.length > 0 && <p data-tone="warning">{w.wanting(wanting.length)}</p>}
-      <ul className="my-types">
-        {[...counts].map(([type, count]) => (
+      <ul className="my-types" data-counts>
+        {counts.map(({ type, count }) => (
           <li key={type}>
-            <Link to={`${tenantPath(store.slug, 'content', type)}?owner=${role}`}>
-              {w.all(describe(type).plural[lang], count)}
-            </Link>
+            <Link to={`${tenantPath(store.slug, 'content', type)}?owner=${role?.id}`}>
+              {describe(type).plural[lang]}
+            </Link>{' '}
+            <span className="count">{count}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { listMembers } from '@bti/api-client';
+import { roleNames } from '@bti/domain';
 import { getApi } from '#app/api.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
@@ -12,8 +13,9 @@ export default function MembersPage() {
   const { store } = useTenant();
   const { words } = useWords();
   const titleOf = useTitles();
+  const namesOf = (...ids: string[]) => ids.flatMap((id) => store.draft(id) ?? []).map(titleOf);
   const members = useLoaded(() => listMembers(getApi(), store.slug), store.slug);
-  const roles = [...new Set(members.data?.map((member) => member.role))];
+  const roles = roleNames.filter((role) => members.data?.some((member) => member.role === role));
   const w = words.members;
   return (
     <Page title={w.title} lead={w.lead}>
@@ -26,15 +28,13 @@ export default function MembersPage() {
             <span>
               <strong>{member.name}</strong>
               <br />
-              <span className="soft">{member.email}</span>
+              <span className="soft">{[...namesOf(member.heldRole ?? ''), member.email].join(' · ')}</span>
             </span>
             <span className="item-facts">
               <span>{words.tenant.capacities[member.role]}</span>
-              {member.tjenester
-                .flatMap((id) => store.draft(id) ?? [])
-                .map((tjeneste) => (
-                  <span key={tjeneste.id}>{titleOf(tjeneste)}</span>
-                ))}
+              {namesOf(...member.tjenester).map((name) => (
+                <span key={name}>{name}</span>
+              ))}
             </span>
           </li>
         ))}
