@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import pg from 'pg';
-import { createApi, type Api } from '@bti/api-client';
+import { ApiProblem, createApi, type Api } from '@bti/api-client';
 import { createApp } from '../../apps/api/src/app.js';
 import { Owner } from '../../apps/api/src/db/owner.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -171,6 +171,16 @@ async function addPerson(api: TestApi, slug: string, role: string, tjenester: st
   const email = `${role}@${slug}.example`;
   await api.owner.addMember(slug, { email, name: `${role} i ${slug}`, role, tjenester });
   await api.ask('GET', '/v1/me', { email });
+}
+
+/** The problem with which a call is refused. One that is not refused, or breaks in another way, fails the test. */
+export async function refused(work: Promise<unknown>): Promise<ApiProblem> {
+  const error = await work.then(
+    () => new Error('It was not refused.'),
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ApiProblem) return error;
+  throw error;
 }
 
 export const newId = (): string => randomUUID();

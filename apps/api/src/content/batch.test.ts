@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
 import type { ContentType } from '@bti/domain';
-import {
-  ApiProblem,
-  createContent,
-  deleteContent,
-  getContent,
-  saveContent,
-  undoBatch,
-} from '@bti/api-client';
-import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
+import { createContent, deleteContent, getContent, saveContent, undoBatch } from '@bti/api-client';
+import { makeKommune, newId, refused, startApi, type TestApi } from '../../../../tests/support/api.js';
 
 let api: TestApi;
 let tenantId: string;
@@ -24,14 +17,6 @@ afterAll(() => api.close());
 const as = () => api.as(admin);
 const create = (type: ContentType, data: Record<string, unknown> = {}, email = admin) =>
   createContent(api.as(email), tenant, { type, data });
-const refused = async (work: Promise<unknown>): Promise<ApiProblem> => {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(ApiProblem);
-  return error as ApiProblem;
-};
 
 suite('a batch', () => {
   it('is taken back as one: made, changed and deleted', async () => {

@@ -15,7 +15,7 @@ import {
   saveContent,
   usagesIn,
 } from '@bti/api-client';
-import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
+import { makeKommune, newId, refused, startApi, type TestApi } from '../../../../tests/support/api.js';
 import { filled } from '../../../../tests/support/fill.js';
 
 let api: TestApi;
@@ -33,14 +33,6 @@ afterAll(() => api.close());
 const as = (role = 'kommuneAdmin') => api.as(`${role}@${tenant}.example`);
 const create = (type: ContentType, data: Record<string, unknown> = {}, email = admin) =>
   createContent(api.as(email), tenant, { type, data });
-const refused = async (work: Promise<unknown>): Promise<ApiProblem> => {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(ApiProblem);
-  return error as ApiProblem;
-};
 const codeOf = (error: unknown): string => (error instanceof ApiProblem ? error.code : String(error));
 const ordinary = contentTypeNames.filter((type) => !describe(type).singleton);
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
 import { lensKey, type ContentType, type Lens } from '@bti/domain';
 import {
-  ApiProblem,
   conflictIn,
   createContent,
   deleteContent,
@@ -19,7 +18,7 @@ import {
   undoBatch,
   usagesIn,
 } from '@bti/api-client';
-import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
+import { makeKommune, newId, refused, startApi, type TestApi } from '../../../../tests/support/api.js';
 
 let api: TestApi;
 let school: Lens;
@@ -42,14 +41,6 @@ const get = (id: string) => getContent(as(), tenant, id);
 const title = (nb: string) => ({ data: { title: { nb } } });
 const write = (id: string, lens: Lens, version: number, nb: string, options?: { batch: string }) =>
   saveReading(as(), tenant, id, lens, { version, fromVersion: 1, ...title(nb) }, options);
-const refused = async (work: Promise<unknown>): Promise<ApiProblem> => {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(ApiProblem);
-  return error as ApiProblem;
-};
 
 suite('a reading', () => {
   it('comes with its item, wherever that is handed out, in the order of the lenses', async () => {
