@@ -24,10 +24,9 @@ import {
   undoBatch,
 } from '@bti/api-client';
 import { getApi } from '../api.js';
-import { unsavedItems } from '../editor/unsaved.js';
-import { ItemEditor, type SaveStatus } from '../editor/item-editor.js';
+import type { ItemEditor, SaveStatus } from '../editor/item-editor.js';
 import { liveById, readAgain } from './drafts.js';
-import { editorKey, lensOfKey, toolsFor } from './editors.js';
+import { OpenEditors, type Unsettled } from './open-editors.js';
 
 export type TenantView = {
   tenant: MyTenant;
@@ -45,12 +44,21 @@ const checkPause = 1_500;
 /** Everything an open tenant holds in the browser: its drafts, the editors at work on them, and the last check. */
 export class TenantStore {
   private view: TenantView;
-  private editors = new Map<string, ItemEditor>();
+  private readonly editors: OpenEditors;
   private listeners = new Set<() => void>();
   private checkTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tenant: MyTenant, drafts: readonly Draft[]) {
     this.view = { tenant, drafts: liveById(drafts), check: undefined, saving: 'saved' };
+    this.editors = new OpenEditors(
+      tenant.slug,
+      (saved) => this.take(saved),
+      // Not at every keystroke: whoever shows something of the tenant would be drawn anew.
+      () => {
+        const saving = this.editors.worst();
+        if (saving !== this.view.saving) this.put({ saving });
+      },
+    );
   }
 
   readonly snapshot = (): TenantView => this.view;
@@ -125,39 +133,18 @@ export class TenantStore {
   /** The editor of an item, or of its reading for a lens; the same one for as long as the tenant is open. */
   editorOf(id: string, lens?: Lens): ItemEditor | undefined {
     const draft = this.view.drafts.get(id);
-    if (!draft) return undefined;
-    const key = editorKey(id, lens);
-    const known = this.editors.get(key);
-    if (known) return known;
-    const editor = new ItemEditor(
-      draft,
-      toolsFor(this.slug, lens, key, (saved) => this.take(saved)),
-    );
-    // Not at every keystroke: whoever shows something of the tenant would be drawn anew.
-    editor.subscribe(() => {
-      const saving = this.worst();
-      if (saving !== this.view.saving) this.put({ saving });
-    });
-    this.editors.set(key, editor);
-    return editor;
+    return draft && this.editors.of(draft, lens);
   }
 
   /** What waits for the person who wrote it: not saved, or written before a reload and not taken back. */
-  unsettled(): { draft: Draft; lens: Lens | undefined; status: SaveStatus }[] {
-    for (const key of unsavedItems(sessionStorage, this.slug)) this.editorOf(...lensOfKey(key));
-    return [...this.editors].flatMap(([key, editor]) => {
-      const { status, kept } = editor.snapshot();
-      const [id, lens] = lensOfKey(key);
-      const draft = this.view.drafts.get(id);
-      const waits = kept !== undefined || ['conflict', 'refused', 'invalid'].includes(status);
-      return waits && draft ? [{ draft, lens, status }] : [];
-    });
+  unsettled(): Unsettled[] {
+    return this.editors.unsettled((id) => this.view.drafts.get(id));
   }
 
   /** Saves everything that waits, before something that depends on it. True if all is saved. */
   async flush(): Promise<boolean> {
-    await Promise.all([...this.editors.values()].map((editor) => editor.flush()));
-    return this.worst() === 'saved';
+    await this.editors.flush();
+    return this.editors.worst() === 'saved';
   }
 
   /** Makes an item. An id is given where others made in the same act refer to it. */
@@ -175,7 +162,7 @@ export class TenantStore {
   /** Changes several items as one act that can be undone. Gives the batch. */
   async write(edits: readonly Edit[], batch: string = crypto.randomUUID()): Promise<string> {
     for (const edit of edits) {
-      await this.flushItem(edit.id);
+      await this.editors.flush(edit.id);
       await this.writeOne(edit, batch);
     }
     return batch;
@@ -190,7 +177,7 @@ export class TenantStore {
 
   /** Deletes several items as part of an act. Refused where something else refers to one of them. */
   async removeAll(ids: readonly string[], batch: string): Promise<void> {
-    await Promise.all(ids.map((id) => this.flushItem(id)));
+    await Promise.all(ids.map((id) => this.editors.flush(id)));
     const items = ids.flatMap((id) => this.view.drafts.get(id) ?? []);
     await deleteSeveral(
       getApi(),
@@ -203,15 +190,15 @@ export class TenantStore {
 
   take(draft: Draft): void {
     this.put({ drafts: new Map(this.view.drafts).set(draft.id, draft) });
-    this.adopt(draft);
+    this.editors.adopt(draft);
     this.checkSoon();
   }
 
   drop(id: string): void {
     const drafts = new Map(this.view.drafts);
     drafts.delete(id);
-    for (const key of this.keysOf(id)) this.close(key);
-    this.put({ drafts, saving: this.worst() });
+    this.editors.keepOnly((one) => drafts.has(one));
+    this.put({ drafts, saving: this.editors.worst() });
     this.checkSoon();
   }
 
@@ -223,9 +210,9 @@ export class TenantStore {
       this.may('content.read') ? listContent(getApi(), this.slug) : [],
     ]);
     this.put({ tenant, drafts: readAgain(before, this.view.drafts, drafts) });
-    for (const draft of this.view.drafts.values()) this.adopt(draft);
-    for (const key of this.editors.keys()) if (!this.view.drafts.has(lensOfKey(key)[0])) this.close(key);
-    this.put({ saving: this.worst() });
+    for (const draft of this.view.drafts.values()) this.editors.adopt(draft);
+    this.editors.keepOnly((id) => this.view.drafts.has(id));
+    this.put({ saving: this.editors.worst() });
     this.checkSoon(0);
   }
 
@@ -243,20 +230,6 @@ export class TenantStore {
 
   setTenant(tenant: MyTenant): void {
     this.put({ tenant });
-  }
-
-  /** Hands a draft on to the editors of the item and its readings. */
-  private adopt(draft: Draft): void {
-    for (const key of this.keysOf(draft.id)) this.editors.get(key)?.adopt(draft);
-  }
-
-  private keysOf = (id: string): string[] =>
-    [...this.editors.keys()].filter((key) => lensOfKey(key)[0] === id);
-
-  /** Lets go of an editor of an item that is gone. */
-  private close(key: string): void {
-    this.editors.get(key)?.stop();
-    this.editors.delete(key);
   }
 
   private async writeOne(edit: Edit, batch: string, attempts = 3): Promise<void> {
@@ -279,25 +252,6 @@ export class TenantStore {
       this.take(conflict.theirs);
       await this.writeOne(edit, batch, attempts - 1);
     }
-  }
-
-  /** Saves what waits of an item, its readings too. */
-  private async flushItem(id: string): Promise<void> {
-    await Promise.all(this.keysOf(id).map((key) => this.editors.get(key)?.flush()));
-  }
-
-  private worst(): SaveStatus {
-    const order: SaveStatus[] = [
-      'signedOut',
-      'conflict',
-      'refused',
-      'invalid',
-      'failed',
-      'saving',
-      'waiting',
-    ];
-    const statuses = new Set([...this.editors.values()].map((editor) => editor.snapshot().status));
-    return order.find((status) => statuses.has(status)) ?? 'saved';
   }
 
   private put(change: Partial<TenantView>): void {
