@@ -82,6 +82,7 @@ function Part({ group, data, Fields, isOpen, onOpen }: PartProps) {
     return (
       <section className="form-part" id={id} aria-labelledby={`${id}-title`}>
         {heading}
+        {group.hint && <p className="form-part-hint">{group.hint[lang]}</p>}
         {fields}
       </section>
     );

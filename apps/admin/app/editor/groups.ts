@@ -10,7 +10,13 @@ import {
 } from '@bti/domain';
 
 /** A part of the form: some of the fields, under a heading where the type has several parts. */
-export type FormGroup = { key: string; title: Words | undefined; fields: Fields; rare: boolean };
+export type FormGroup = {
+  key: string;
+  title: Words | undefined;
+  hint?: Words | undefined;
+  fields: Fields;
+  rare: boolean;
+};
 
 /** The parts of a type's form, in order, with the fields that are wanted. A type without groups is one part. */
 export function formGroups(
@@ -23,6 +29,7 @@ export function formGroups(
     ? groups.map((group) => ({
         key: group.fields[0] ?? '',
         title: group.title,
+        hint: group.hint,
         fields: wanted(group.fields),
         rare: group.rare ?? false,
       }))

@@ -15,6 +15,7 @@ export function TextInput({ field, path, value }: FieldInputProps<'text'>) {
       lang,
       dir: directionOf(lang),
       value: map[lang] ?? '',
+      placeholder: field.otherwise?.[lang],
       readOnly,
       onChange: (event: { target: { value: string } }) =>
         set(path, withLanguage(map, lang, event.target.value || undefined, main)),

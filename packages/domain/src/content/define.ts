@@ -4,6 +4,8 @@ import type { Words } from '../fields/language.js';
 /** Fields that a person thinks of together, under a heading in the form. A `rare` one is folded until it holds something. */
 export type FieldGroup<Name extends string = string> = {
   title: Words;
+  /** What they are for, under the heading. */
+  hint?: Words;
   fields: readonly Name[];
   rare?: true;
 };

@@ -1,25 +1,23 @@
 import type { Field } from '../fields/field.js';
 import { languageTitles } from '../fields/language.js';
-import { labelField, labelKeys, labels, type LabelKey } from '../labels.js';
+import { labelField, labelKeys, labelName, labels, type LabelKey } from '../labels.js';
 import { defineContent } from './define.js';
 
 type LabelFields = {
-  readonly [K in LabelKey as `label-${K}`]: { kind: 'text'; label: { nb: string; nn: string } };
+  readonly [K in LabelKey as `label-${K}`]: {
+    kind: 'text';
+    label: { nb: string; nn: string };
+    otherwise: (typeof labels)[K];
+  };
 };
-
-/** Two fields must not bear the same name: «Trinn» is one step, and several. */
-const isSameInPlural = (key: LabelKey, lang: 'nb' | 'nn'): boolean =>
-  labelKeys.some((one) => `${one}s` === key && labels[one][lang] === labels[key][lang]);
 
 const labelFields = Object.fromEntries(
   labelKeys.map((key) => [
     labelField(key),
     {
       kind: 'text',
-      label: {
-        nb: `Ordet for «${labels[key].nb}»${isSameInPlural(key, 'nb') ? ' i flertall' : ''}`,
-        nn: `Ordet for «${labels[key].nn}»${isSameInPlural(key, 'nn') ? ' i fleirtal' : ''}`,
-      },
+      label: { nb: `Ordet for ${labelName(key, 'nb')}`, nn: `Ordet for ${labelName(key, 'nn')}` },
+      otherwise: labels[key],
     } satisfies Field,
   ]),
 ) as unknown as LabelFields;
@@ -154,6 +152,13 @@ export const settings = defineContent({
       title: { nb: 'Ansvar og kontakt', nn: 'Ansvar og kontakt' },
       fields: ['responsible', 'contacts', 'accessibilityStatement', 'privacyPage'],
     },
-    { title: { nb: 'Egne ord', nn: 'Eigne ord' }, rare: true, fields: labelKeys.map(labelField) },
+    {
+      title: { nb: 'Egne ord', nn: 'Eigne ord' },
+      hint: {
+        nb: 'Kaller dere et nivå, et trinn eller et verktøy noe annet? Skriv deres ord. Det dere ikke endrer, heter det som står i grått.',
+        nn: 'Kallar de eit nivå, eit steg eller eit verktøy noko anna? Skriv ordet dykkar. Det de ikkje endrar, heiter det som står i grått.',
+      },
+      fields: labelKeys.map(labelField),
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import type { FileValue } from './file.js';
-import type { Words } from './language.js';
+import type { Language, Words } from './language.js';
 import type { RichText } from './rich-text.js';
 import type { Target } from './target.js';
 import type { LocalText } from './text.js';
@@ -26,7 +26,8 @@ export type FieldInfo = {
 export type Field = FieldInfo &
   (
     | { kind: 'plain'; multiline?: boolean; format?: 'colour' }
-    | { kind: 'text'; multiline?: boolean }
+    /** `otherwise` is what readers see while nothing is written. */
+    | { kind: 'text'; multiline?: boolean; otherwise?: Partial<Record<Language, string>> }
     | { kind: 'richText' }
     | { kind: 'boolean' }
     | { kind: 'number'; min: number; max: number }

@@ -5,8 +5,13 @@ export const settingsNb = {
   settings: {
     title: 'Innstillinger',
     lead: 'Det nettstedet sier om seg selv.',
-    labels: 'Egne ord for nivå, trinn, verktøy og annet',
     none: 'Du har ikke tilgang til innstillingene.',
+    words: {
+      search: 'Søk etter et ord',
+      own: (count: number) => (count === 1 ? '1 eget ord' : `${count} egne ord`),
+      onlyOwn: 'Vis bare egne ord',
+      nothing: 'Ingen ord passer til søket.',
+    },
   },
   state: {
     title: 'Nettstedet er',

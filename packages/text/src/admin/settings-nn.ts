@@ -5,18 +5,23 @@ export const settingsNn: SettingsWords = {
   settings: {
     title: 'Innstillingar',
     lead: 'Det nettstaden seier om seg sjølv.',
-    labels: 'Eigne ord for nivå, steg, verktøy og anna',
     none: 'Du har ikkje tilgang til innstillingane.',
+    words: {
+      search: 'Søk etter eit ord',
+      own: (count) => (count === 1 ? '1 eige ord' : `${count} eigne ord`),
+      onlyOwn: 'Vis berre eigne ord',
+      nothing: 'Ingen ord passar til søket.',
+    },
   },
   state: {
     title: 'Nettstaden er',
     building: {
       means:
         'Lesarane ser «Under utarbeiding», søkjemotorar finn han ikkje, og du kan publisere sjølv om noko manglar.',
-      button: 'Lat rettleiaren gjelde',
+      button: 'La rettleiaren gjelde',
       explanation:
         'Frå no av er dette rettleiaren som gjeld. «Under utarbeiding» blir borte, søkjemotorar finn nettstaden, og ei utgåve med feil kan ikkje lenger publiserast.',
-      confirm: 'Ja, lat han gjelde',
+      confirm: 'Ja, la han gjelde',
     },
     active: {
       means: 'Dette er rettleiaren som gjeld. Ei utgåve med feil kan ikkje publiserast.',
@@ -43,10 +48,10 @@ export const settingsNn: SettingsWords = {
   },
   log: {
     title: 'Logg',
-    lead: 'Alt som er gjort her, også av senteret. Loggen kan berre vekse.',
+    lead: 'Alt som er gjort her, òg av senteret. Loggen kan berre vekse.',
     none: 'Ingenting er gjort enno.',
     older: 'Vis eldre',
-    end: 'Dette er det første som vart gjort her.',
+    end: 'Dette er det første som blei gjort her.',
     who: 'Kven',
     everybody: 'Alle',
     whoHelp: (name) => `Viser berre det ${name} har gjort, i det som er henta.`,
@@ -55,7 +60,7 @@ export const settingsNn: SettingsWords = {
     undo: 'Angre heile handlinga …',
     undoTitle: 'Angre heile handlinga?',
     undoHelp:
-      'Alt som vart gjort på éin gong, òg det som står på andre linjer i loggen, blir som det var før. Er noko av det endra sidan, skjer ingenting.',
+      'Alt som blei gjort på éin gong, òg det som står på andre linjer i loggen, blir som det var før. Er noko av det endra sidan, skjer ingenting.',
     undoConfirm: 'Angre alt',
     undone: 'Angra. Alt er som før handlinga.',
     items: (count) => `${count} element`,

@@ -12,6 +12,7 @@ import { PreviewToggle, Workspace } from '#app/preview/workspace.js';
 import { useWhyNot } from '#app/readings/why-not.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
+import { SettingsFields } from './own-words.js';
 import { SiteState } from './site-state.js';
 
 /** What the site says of itself, its own words, and whether it is open: the generic editor on the settings. */
@@ -60,6 +61,7 @@ function SettingsEditing({ editor }: { editor: ItemEditor }) {
           issues={issues}
           mayWrite={mayWrite}
           whyNot={whyNot}
+          Fields={SettingsFields}
           onLanguage={setLanguage}
         />
       </Page>
