@@ -32,7 +32,7 @@ test('a piece of a Word document keeps headings, lists and links, and stands so 
   await expect(text).not.toContainText('·');
   await expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
 
-  const draft = page.frameLocator('iframe[title="Slik blir siden"]').getByRole('main');
+  const draft = page.frameLocator('aside.preview iframe').getByRole('main');
   await expect(draft.getByRole('heading', { name: 'Slik forbereder du samtalen' })).toBeVisible();
   await expect(draft.getByRole('link', { name: 'rådene fra Helsedirektoratet' })).toHaveAttribute(
     'href',

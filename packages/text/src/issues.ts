@@ -9,6 +9,7 @@ import {
   type Language,
 } from '@bti/domain';
 import { dayText } from './days.js';
+import { issueActs } from './issue-acts.js';
 
 type Sentence = (values: Issue['values']) => string;
 type IssueWords = Record<IssueCode, { what: Sentence; todo: Sentence }>;
@@ -81,7 +82,10 @@ const nb: IssueWords = {
     what: (v) => `To frister for det samme sier ulike ting: ${v.first} og ${v.second}.`,
     todo: () => 'Behold den ene, eller si når hver av dem gjelder.',
   },
-  noLongerValid: { what: (v) => `Gikk ut ${v.date}.`, todo: () => 'Bytt den ut, eller gi den ny gyldighet.' },
+  noLongerValid: {
+    what: (v) => `Gikk ut ${v.date}.`,
+    todo: () => 'Bytt den ut, eller gi den ny gyldighetstid.',
+  },
   notYetValid: {
     what: (v) => `Gjelder først fra ${v.date}.`,
     todo: () => 'Se om det som gjelder i dag, også er med.',
@@ -153,11 +157,11 @@ const nn: IssueWords = {
   },
   noWayOut: {
     what: () => 'Frå dette nivået kjem ingen fram til ei avslutning.',
-    todo: () => 'Lat minst eitt utfall leie til avslutning, ei melding eller eit nivå som gjer det.',
+    todo: () => 'La minst eitt utfall leie til avslutning, ei melding eller eit nivå som gjer det.',
   },
   unreachableLevel: {
     what: () => 'Ingen utfall leier hit.',
-    todo: () => 'Lat eit utfall på eit anna nivå leie hit.',
+    todo: () => 'La eit utfall på eit anna nivå leie hit.',
   },
   unusedStep: {
     what: () => 'Steget står ikkje på noko nivå.',
@@ -193,7 +197,7 @@ const nn: IssueWords = {
   },
   noLongerValid: {
     what: (v) => `Gjekk ut ${v.date}.`,
-    todo: () => 'Byt han ut, eller gi han ny gyldigheit.',
+    todo: () => 'Byt han ut, eller gi han ny gyldigheitstid.',
   },
   notYetValid: {
     what: (v) => `Gjeld først frå ${v.date}.`,
@@ -263,9 +267,11 @@ function inWords({ itemType, path, values }: Finding, language: InterfaceLanguag
 
 type Finding = Pick<Issue, 'code' | 'values' | 'itemType' | 'path'>;
 
-/** What the check found and what to do about it, as sentences for the person who can mend it. */
-export function issueSentence(issue: Finding, language: InterfaceLanguage): { what: string; todo: string } {
+type IssueSentence = { what: string; todo: string; act: string };
+
+/** What the check found and what to do about it, as sentences for the person who can mend it, and the act in a word. */
+export function issueSentence(issue: Finding, language: InterfaceLanguage): IssueSentence {
   const words = (language === 'nn' ? nn : nb)[issue.code];
   const values = inWords(issue, language);
-  return { what: words.what(values), todo: words.todo(values) };
+  return { what: words.what(values), todo: words.todo(values), act: issueActs[language][issue.code] };
 }

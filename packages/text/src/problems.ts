@@ -74,7 +74,7 @@ const nn: ProblemWords = {
     title: 'Nettstaden er stengd',
     detail: 'Nettstaden er stengd, og innhaldet kan ikkje endrast.',
   },
-  tooLarge: { title: 'For stort', detail: 'Det som vart sendt, er for stort.' },
+  tooLarge: { title: 'For stort', detail: 'Det som blei sendt, er for stort.' },
   notStorable: { title: 'Kan ikkje lagrast', detail: 'Nokre felt har verdiar som ikkje kan lagrast.' },
   badReference: {
     title: 'Ugyldig tilvising',

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
-import { useSearchParams } from '@remix-run/react';
+import { useLocation, useSearchParams } from '@remix-run/react';
 import { describe, sameContent, type Data, type Issue, type Language } from '@bti/domain';
 import { EditorProvider, type EditorContext } from '../fields/editor-context.js';
 import type { FieldListProps } from '../fields/index.js';
 import { announce } from '../parts/announce.js';
-import { useTenant } from '../tenant/use-tenant.js';
+import { useTenant, useTitles } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { ErrorSummary } from './error-summary.js';
@@ -43,6 +43,7 @@ export function ItemForm(props: ItemFormProps) {
   const { editor, issues: found, mayWrite, whyNot, onLanguage, only, Fields, silent, children } = props;
   const { store } = useTenant();
   const { words } = useWords();
+  const titleOf = useTitles();
   const state = useEditorState(editor);
   const { draft, problems, conflict } = state;
   const data = props.shown ?? state.data;
@@ -51,7 +52,8 @@ export function ItemForm(props: ItemFormProps) {
   const groups = useMemo(() => formGroups(description, only), [description, only]);
   const languages = useSame(store.languages);
   const { alone, shown: shownLanguages, choose } = useShownLanguages(store.slug, languages);
-  const [peeked, setPeeked] = useState<string>();
+  const [peeked, setPeeked] = useState<{ id: string; path: string }>();
+  const fieldAddress = useFieldAddress();
   const [opened, open] = useState<ReadonlySet<string>>(new Set());
   const readOnly = conflict !== undefined || !mayWrite;
   const issues = useSame(standingIssues(found, description.fields, data, languages[0]));
@@ -75,7 +77,7 @@ export function ItemForm(props: ItemFormProps) {
       problems,
       issues,
       set: (path, value) => editor.set(path, value),
-      peek: setPeeked,
+      peek: (of, path) => setPeeked({ id: of, path }),
     }),
     [id, type, languages, shownLanguages, readOnly, problems, issues, editor],
   );
@@ -113,7 +115,13 @@ export function ItemForm(props: ItemFormProps) {
         onOpen={(group: FormGroup) => open((before) => new Set(before).add(group.key))}
       />
       <p className="soft form-end">{!mayWrite ? words.editor.readOnly : words.editor.savesItself}</p>
-      {peeked && <Peek id={peeked} onClose={() => setPeeked(undefined)} />}
+      {peeked && (
+        <Peek
+          id={peeked.id}
+          cameFrom={{ to: fieldAddress(peeked.path), title: titleOf({ type, data }) }}
+          onClose={() => setPeeked(undefined)}
+        />
+      )}
     </EditorProvider>
   );
 }
@@ -123,6 +131,16 @@ function useSame<T>(value: T): T {
   const last = useRef(value);
   if (!sameContent(last.current, value)) last.current = value;
   return last.current;
+}
+
+/** The address of a field of the form that is open. */
+function useFieldAddress(): (path: string) => string {
+  const { pathname, search } = useLocation();
+  return (path) => {
+    const asked = new URLSearchParams(search);
+    asked.set('field', path);
+    return `${pathname}?${asked.toString()}`;
+  };
 }
 
 /** `?field=outcomes/3f/targets` goes to that field. */

@@ -4,10 +4,11 @@ import { Dialog } from '../parts/dialog.js';
 import { itemPath, useTenant, useTitles } from '../tenant/use-tenant.js';
 import { usersOf } from '../tenant/users-of.js';
 import { useWords } from '../words/language.js';
+import type { CameFrom } from './came-from.js';
 import { ItemView } from './item-view.js';
 
-/** Another item, read along the side of the form, without leaving what one is doing. */
-export function Peek({ id, onClose }: { id: string; onClose: () => void }) {
+/** Another item, read along the side of the form; from here it can be edited, with a way back to the field. */
+export function Peek({ id, cameFrom, onClose }: { id: string; cameFrom: CameFrom; onClose: () => void }) {
   const { store, drafts } = useTenant();
   const { lang, words } = useWords();
   const titleOf = useTitles();
@@ -16,16 +17,22 @@ export function Peek({ id, onClose }: { id: string; onClose: () => void }) {
   const { label, fields, title } = describe(draft.type);
   // What is being written on the item elsewhere in this window counts too.
   const { data } = store.editorOf(id)?.snapshot() ?? draft;
+  const place = itemPath(store.slug, draft);
   const { [title]: _title, ...rest } = fields;
   return (
     <Dialog
       side
+      toRead
       title={titleOf({ type: draft.type, data })}
       onClose={onClose}
       actions={
         <>
-          <ButtonLink variant="primary" to={itemPath(store.slug, draft)} onClick={onClose}>
+          <ButtonLink variant="primary" to={place} state={{ cameFrom }} onClick={onClose}>
             {words.peek.edit}
+          </ButtonLink>
+          <ButtonLink icon="external" to={place} target="_blank">
+            {words.peek.newTab}
+            <span className="ds-sr-only"> {words.common.opensNewTab}</span>
           </ButtonLink>
           <Button variant="tertiary" onClick={onClose}>
             {words.common.close}

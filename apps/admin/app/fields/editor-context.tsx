@@ -15,8 +15,8 @@ export type EditorContext = {
   problems: readonly Problem[];
   issues: readonly Issue[];
   set: (path: string, value: unknown) => void;
-  /** Shows another item beside the form. */
-  peek: (id: string) => void;
+  /** Shows another item beside the form, from the field at a path. */
+  peek: (id: string, path: string) => void;
 };
 
 const context = createContext<EditorContext | undefined>(undefined);

@@ -23,7 +23,7 @@ export function ReferenceInput({ field, path, value }: FieldInputProps<'referenc
         <div ref={box} className="references">
           {id ? (
             <div className="sort-row sort-line">
-              <Picked id={id} />
+              <Picked id={id} path={path} />
               {!readOnly && (
                 <IconButton
                   icon="remove"
@@ -91,7 +91,7 @@ export function ReferencesInput({ field, path, value }: FieldInputProps<'referen
               return () => set(path, inserted(latest.current, index, id));
             }}
           >
-            {(id) => ({ line: <Picked id={id} /> })}
+            {(id) => ({ line: <Picked id={id} path={path} /> })}
           </SortableRows>
           {readOnly ? (
             ids.length === 0 && <p className="none">{words.editor.nothing}</p>
@@ -112,7 +112,7 @@ export function ReferencesInput({ field, path, value }: FieldInputProps<'referen
 }
 
 /** The picked item: its name, which opens it beside the form, and what tells it from others. */
-function Picked({ id }: { id: string }) {
+function Picked({ id, path }: { id: string; path: string }) {
   const { store, drafts } = useTenant();
   const { words } = useWords();
   const { peek } = useEditor();
@@ -121,7 +121,7 @@ function Picked({ id }: { id: string }) {
   if (!known) return <span className="reference-gone">{words.picker.gone}</span>;
   return (
     <span className="reference-name">
-      <button type="button" className="ds-link" title={words.peek.open} onClick={() => peek(id)}>
+      <button type="button" className="ds-link" title={words.peek.open} onClick={() => peek(id, path)}>
         {titleOf(known)}
       </button>
       <span className="reference-glimpse">{glimpse(known, store.languages[0])}</span>

@@ -40,6 +40,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog
+      toRead
       title={w.title}
       onClose={onClose}
       actions={

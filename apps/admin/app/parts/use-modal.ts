@@ -5,6 +5,8 @@ type ModalRules = {
   closable?: boolean;
   /** Is a click beside it a way out? Not where something typed would be lost. */
   outside?: boolean;
+  /** What inside has the focus first, where it is not the first control. */
+  start?: string | undefined;
 };
 
 /**
@@ -13,13 +15,15 @@ type ModalRules = {
  */
 export function useModal(onClose: () => void, rules: ModalRules = {}): RefObject<HTMLDialogElement> {
   const dialog = useRef<HTMLDialogElement>(null);
-  const latest = useRef({ onClose, closable: true, outside: false, ...rules });
+  const latest = useRef<{ onClose: () => void } & ModalRules>({ onClose });
   latest.current = { onClose, closable: true, outside: false, ...rules };
   // A layout effect ends while the dialog still stands on the page: only then does its closing give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (!element.open) element.showModal();
+    const { start } = latest.current;
+    if (start) element.querySelector<HTMLElement>(start)?.focus();
     const leave = () => latest.current.closable && latest.current.onClose();
     const onCancel = (event: Event) => {
       // A field inside may say that it is not filled in, or that its own list was closed.

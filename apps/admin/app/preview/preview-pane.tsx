@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Language, Lens } from '@bti/domain';
 import { siteAddress } from '../config.js';
 import type { SaveStatus } from '../editor/item-editor.js';
 import { Button, IconButton } from '../parts/button.js';
 import { Note } from '../parts/note.js';
-import { useTenant } from '../tenant/use-tenant.js';
+import { useTenant, useTitles } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { useLensName } from '../readings/use-lens-name.js';
 import { FrameBox } from './frame-box.js';
@@ -31,6 +31,8 @@ const devices: Device[] = ['phone', 'wide'];
 export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPlace }) {
   const { store, drafts } = useTenant();
   const { words } = useWords();
+  const titleOf = useTitles();
+  const heading = useId();
   const frame = useRef<HTMLIFrameElement>(null);
   const [chosen, setChosen] = useState<{ of: Language | undefined; lang: Language }>();
   const [attempt, setAttempt] = useState(0);
@@ -44,6 +46,7 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
   if (reader) query.set('for', reader);
   const src = token && siteAddress(store.slug, `/utkast/${token}/_/${shown.itemId}?${query.toString()}`);
   const page = useFramePage(frame, src, drafts);
+  const item = drafts.get(shown.itemId);
   const w = words.livePreview;
   // Over the form, whose own heading is hidden then, it is the page.
   const Heading = place.beside ? 'h2' : 'h1';
@@ -58,10 +61,10 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
       : w.lags[shown.status === 'waiting' || shown.status === 'saving' ? 'waiting' : 'unsaved'];
 
   return (
-    <aside className="preview" aria-label={w.title}>
+    <aside className="preview" aria-labelledby={heading}>
       {place.beside && <WidthHandle place={place} />}
       <div className="preview-bar">
-        <Heading>{w.title}</Heading>
+        <Heading id={heading}>{w.title}</Heading>
         <div className="segments" role="group" aria-label={w.width}>
           {devices.map((device) => (
             <button
@@ -120,7 +123,7 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
             )}
           </p>
           <FrameBox device={place.device} data-lags={lag ? true : undefined}>
-            {src && <iframe ref={frame} src={src} title={w.title} />}
+            {src && <iframe ref={frame} src={src} title={w.frame(item ? titleOf(item) : '')} />}
           </FrameBox>
         </>
       )}

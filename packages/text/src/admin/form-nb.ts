@@ -48,9 +48,15 @@ export const formNb = {
     removed: (name: string) => `${name} er tatt bort.`,
     cancelled: (name: string) => `${name} ble ikke flyttet.`,
   },
-  peek: { open: 'Se på den her', edit: 'Åpne og rediger' },
+  peek: {
+    open: 'Se på det her',
+    edit: 'Åpne og rediger',
+    newTab: 'Åpne i egen fane',
+    back: (title: string) => `Tilbake til «${title}»`,
+  },
   livePreview: {
     title: 'Slik blir siden',
+    frame: (title: string) => `«${title}», slik leserne får se det`,
     show: 'Vis siden',
     hide: 'Skjul siden',
     phone: 'Telefon',

@@ -49,9 +49,15 @@ export const formNn: FormWords = {
     removed: (name) => `${name} er teken bort.`,
     cancelled: (name) => `${name} blei ikkje flytta.`,
   },
-  peek: { open: 'Sjå på han her', edit: 'Opne og rediger' },
+  peek: {
+    open: 'Sjå på det her',
+    edit: 'Opne og rediger',
+    newTab: 'Opne i eiga fane',
+    back: (title) => `Tilbake til «${title}»`,
+  },
   livePreview: {
     title: 'Slik blir sida',
+    frame: (title) => `«${title}», slik lesarane får sjå det`,
     show: 'Vis sida',
     hide: 'Skjul sida',
     phone: 'Telefon',

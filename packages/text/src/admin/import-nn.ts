@@ -43,7 +43,7 @@ export const importNn: ImportWords = {
     importing: 'Les inn …',
     done: (created: number, changed: number) =>
       created + changed === 0
-        ? 'Fila er lesen inn. Ingenting vart endra.'
+        ? 'Fila er lesen inn. Ingenting blei endra.'
         : `Fila er lesen inn: ${created} ${created === 1 ? 'nytt' : 'nye'}, ${changed} endra. Lesarane ser det når de publiserer.`,
     undo: 'Angre heile importen',
     undone: 'Importen er angra. Alt er som før.',

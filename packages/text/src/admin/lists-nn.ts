@@ -11,7 +11,7 @@ export const listsNn: ListsWords = {
     emptyTitle: (what) => `Ingen ${what} enno`,
     emptyHelp: 'Skriv eit namn, så blir det laga med ein gong. Resten fyller du ut når du vil.',
     emptyMayNot: 'Den som kan redigere, lagar det første.',
-    emptyStart: 'De kan også byrje med den nasjonale malen, som har mykje av dette.',
+    emptyStart: 'De kan òg starte med den nasjonale malen, som har mykje av dette.',
     toStart: 'Kom i gang',
     nothing: 'Ingenting passar til søket og filtera.',
     clear: 'Fjern søk og filter',

@@ -19,7 +19,10 @@ export const publishNb = {
     missing: 'Mangler',
     missingHelp:
       'Nettstedet er under arbeid, så dette stopper ikke en publisering. Det må på plass før veilederen gjelder.',
-    stateLink: 'Endre det i innstillingene',
+    stateLinks: {
+      building: 'La veilederen gjelde, i innstillingene',
+      active: 'Sett nettstedet tilbake til «Under arbeid», i innstillingene',
+    },
     noErrors: 'Ingen feil',
     lookOver: 'Se over',
     lookOverHelp: 'Kan publiseres likevel.',
@@ -34,7 +37,7 @@ export const publishNb = {
     kinds: { added: 'Ny', changed: 'Endret', removed: 'Slettet' },
     address: 'Adresse',
     owner: 'Ansvarlig for innholdet',
-    mend: 'Gå til feltet',
+    look: 'Se på det',
     by: (name: string, time: string) => `${name}, ${time}`,
     moreSentences: (count: number) => `Vis ${count} til`,
     fewerSentences: 'Vis færre',

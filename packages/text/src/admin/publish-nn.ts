@@ -20,7 +20,10 @@ export const publishNn: PublishWords = {
     missing: 'Manglar',
     missingHelp:
       'Nettstaden er under arbeid, så dette stoppar ikkje ei publisering. Det må på plass før rettleiaren gjeld.',
-    stateLink: 'Endre det i innstillingane',
+    stateLinks: {
+      building: 'La rettleiaren gjelde, i innstillingane',
+      active: 'Set nettstaden tilbake til «Under arbeid», i innstillingane',
+    },
     noErrors: 'Ingen feil',
     lookOver: 'Sjå over',
     lookOverHelp: 'Kan publiserast likevel.',
@@ -35,7 +38,7 @@ export const publishNn: PublishWords = {
     kinds: { added: 'Ny', changed: 'Endra', removed: 'Sletta' },
     address: 'Adresse',
     owner: 'Ansvarleg for innhaldet',
-    mend: 'Gå til feltet',
+    look: 'Sjå på det',
     by: (name, time) => `${name}, ${time}`,
     moreSentences: (count) => `Vis ${count} til`,
     fewerSentences: 'Vis færre',
@@ -53,10 +56,10 @@ export const publishNn: PublishWords = {
     holdNone: 'Ta med alt',
     sum: (out, held) => (held === 0 ? `${out} går ut` : `${out} går ut, ${held} blir haldne tilbake`),
     arrived: (names) =>
-      `Noko er lagra medan du såg over: ${names.join(', ')}. Lista er oppdatert, så sjå over ho ein gong til.`,
+      `Noko er lagra medan du såg over: ${names.join(', ')}. Lista er oppdatert, så sjå over henne ein gong til.`,
     listUpdated: 'Noko nytt er lagra. Lista er oppdatert.',
     arrivedEdition: (number) =>
-      `Utgåve ${number} blei publisert medan du såg over. Lista viser det som er endra etter ho.`,
+      `Utgåve ${number} blei publisert medan du såg over. Lista viser det som er endra etter henne.`,
     arrivedBy: (title, name) => `«${title}» (${name})`,
     arrivedGone: (title) => `«${title}» (sletta)`,
     seen: 'Eg har sett det',
@@ -76,7 +79,7 @@ export const publishNn: PublishWords = {
     nothingNew: 'Ingenting er endra, men du kan publisere på nytt.',
     safe: (number) =>
       number
-        ? `Utgåve ${number} står til den nye er ute, og du kan alltid gå tilbake til ho.`
+        ? `Utgåve ${number} står til den nye er ute, og du kan alltid gå tilbake til henne.`
         : 'Du kan publisere så ofte du vil.',
     mayNot: 'Koordinator og godkjennar publiserer. Du kan sjå kva som står att.',
     unsaved: 'Noko er ikkje lagra enno. Sjå over det først, og publiser etterpå.',
@@ -107,11 +110,11 @@ export const publishNn: PublishWords = {
       `Lenkja går rett til «${name}» og viser heile utkastet slik det er no, utan innlogging. Ho verkar i 30 dagar.`,
     making: 'Lagar lenkja …',
     made: 'Lenkja er laga.',
-    once: 'Kopier ho no. Ho blir ikkje vist igjen.',
+    once: 'Kopier henne no. Ho blir ikkje vist igjen.',
     link: 'Lenkje til førehandsvisinga',
     copy: 'Kopier',
     copied: 'Lenkja er kopiert.',
-    notCopied: 'Nettlesaren let oss ikkje kopiere. Merk lenkja, og kopier ho sjølv.',
+    notCopied: 'Nettlesaren let oss ikkje kopiere. Merk lenkja, og kopier henne sjølv.',
     open: 'Opne',
     existing: 'Lenkjer som verkar no',
     made1: (time) => `Laga ${time}`,

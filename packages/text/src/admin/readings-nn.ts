@@ -76,7 +76,7 @@ export const readingsNn: ReadingsWords = {
     removeTitle: (name: string) => `Fjerne varianten for ${name}?`,
     removeLead: 'Alt blir som i felles tekst for denne lesaren. Dette blir borte:',
     removed: (name: string) => `Varianten for ${name} er fjerna. Du kan angre.`,
-    gone: 'Varianten vart fjerna.',
+    gone: 'Varianten blei fjerna.',
     history: 'Variantar',
     historyLine: (time: string, by: string) => `sist endra ${time} av ${by}`,
     previewFor: (name: string) => `Slik ${name} ser sida`,

@@ -40,8 +40,8 @@ export const startNn: StartWords = {
       already: (names) => `Fanst frå før: ${names}.`,
     },
     guide: {
-      help: 'Vel kva de vil byrje med. Alt som kjem inn, blir dykkar eige, og de endrar det som de vil.',
-      from: 'Byrj med',
+      help: 'Vel kva de vil starte med. Alt som kjem inn, blir dykkar eige, og de endrar det som de vil.',
+      from: 'Start med',
       nothing: 'Ein tom rettleiar',
       nothingHelp: 'De byggjer nivå og steg sjølve, frå første ord.',
       nothingName: 'Namn på rettleiaren',
@@ -53,9 +53,9 @@ export const startNn: StartWords = {
       search: 'Søk etter kommune eller senter',
       noMatch: 'Ingen passar til søket.',
       more: (count) => `${count} til. Søk for å finne dei.`,
-      take: (name) => `Byrj med ${name}`,
+      take: (name) => `Start med ${name}`,
       begin: 'Lag ein tom rettleiar',
-      confirmTitle: (name) => `Byrje med ${name}?`,
+      confirmTitle: (name) => `Starte med ${name}?`,
       confirm: (number) =>
         `Alt i utgåve ${number} kjem inn som dykkar eige utkast. Det de har lagt inn, blir ståande. Etterpå kan de angre alt på éin gong.`,
       confirmButton: 'Ja, hent det inn',
@@ -63,7 +63,7 @@ export const startNn: StartWords = {
       taken: (count, name) =>
         `${many(count, 'element', 'element')} er henta inn frå ${name}. No er det dykkar. Sjå over, gjer det til dykkar eige, og publiser når de vil.`,
       undo: 'Angre alt',
-      undone: 'Alt som vart henta inn, er teke bort igjen.',
+      undone: 'Alt som blei henta inn, er teke bort igjen.',
     },
     publish: {
       help: 'Sjå over sjekken, og publiser. Nettstaden er under arbeid, så de kan publisere sjølv om noko manglar: Lesarane ser «Under utarbeiding».',

@@ -8,6 +8,7 @@ import {
 } from '@remix-run/react';
 import { describe, lensKey, type Draft, type Language, type Lens } from '@bti/domain';
 import { partlyFields } from '#app/fields/partly-fields.js';
+import { CameFromLink } from '#app/editor/came-from.js';
 import { ItemForm } from '#app/editor/item-form.js';
 import { useEditorState } from '#app/editor/use-editor-state.js';
 import { UndoButtons } from '#app/editor/undo-buttons.js';
@@ -139,9 +140,12 @@ function ItemEditing({ editor, item, lens, onDelete }: ItemEditingProps) {
         wide
         title={title}
         above={
-          <p className="crumb">
-            <Link to={tenantPath(store.slug, 'content', draft.type)}>{description.plural[lang]}</Link>
-          </p>
+          <>
+            <CameFromLink />
+            <p className="crumb">
+              <Link to={tenantPath(store.slug, 'content', draft.type)}>{description.plural[lang]}</Link>
+            </p>
+          </>
         }
         lead={
           <span className="editor-state" data-saving={state.status}>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from '@remix-run/react';
-import { describe, isContentType, references, type Issue } from '@bti/domain';
+import { describe, isContentType, parseLens, references, type Issue } from '@bti/domain';
 import { issueSentence } from '@bti/text';
 import { Button } from '#app/parts/button.js';
 import { Icon } from '#app/parts/icon.js';
@@ -62,11 +62,14 @@ export function IssueGroup({ title, help, tone, issues, none, missing, busy }: I
 type IssueItemProps = Pick<IssueGroupProps, 'tone' | 'missing'> & { issue: Issue };
 
 function IssueItem({ issue, tone, missing }: IssueItemProps) {
-  const { store } = useTenant();
+  const { store, tenant } = useTenant();
   const { lang, words } = useWords();
   const sentence = issueSentence(issue, lang);
   const type = isContentType(issue.itemType) ? describe(issue.itemType).label[lang] : '';
-  const held = heldReference(issue, store.draft(issue.itemId ?? '')?.data, missing);
+  const draft = store.draft(issue.itemId ?? tenant.id);
+  const held = heldReference(issue, draft?.data, missing);
+  const lens = parseLens(issue.lens ?? '');
+  const mayWrite = draft && (store.mayWrite(draft) || (lens && store.mayWriteReading(lens)));
   return (
     <li className="card issue" data-tone={tone}>
       <span className="issue-mark" aria-hidden="true">
@@ -81,7 +84,7 @@ function IssueItem({ issue, tone, missing }: IssueItemProps) {
         <p className="soft">{held === undefined ? sentence.todo : words.publish.heldTodo}</p>
       </div>
       <Link className="issue-go" to={placeOfIssue(store.slug, issue)}>
-        {words.publish.mend}
+        {mayWrite && held === undefined ? sentence.act : words.publish.look}
         <span className="ds-sr-only">
           {' '}
           {issue.itemTitle || type}: {sentence.what}

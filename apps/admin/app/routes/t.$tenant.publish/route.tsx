@@ -109,7 +109,9 @@ export default function PublishPage() {
               <>
                 {isBuilding ? w.missingHelp : w.mustMendHelp}{' '}
                 {store.may('state.write') && (
-                  <Link to={tenantPath(store.slug, 'settings')}>{w.stateLink}</Link>
+                  <Link to={tenantPath(store.slug, 'settings')}>
+                    {w.stateLinks[isBuilding ? 'building' : 'active']}
+                  </Link>
                 )}
               </>
             }
