@@ -28,7 +28,7 @@ test('the search and the keyboard help are reached by keys, and give the focus b
   const heading = page.getByRole('heading', { level: 1 });
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Hurtigtaster' });
-  await expect(help).toBeVisible();
+  await expect(help.getByRole('heading', { level: 2 })).toBeFocused();
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
@@ -72,4 +72,58 @@ test('several items get an owner at once, and it is undone', async ({ page }) =>
   await expect(owners.filter({ hasText: name })).toHaveCount(before.filter((one) => one === name).length + 3);
   await page.getByRole('button', { name: 'Angre' }).click();
   await expect(owners).toHaveText(before);
+});
+
+test('one says once which role is one’s own, and finds what it answers for in another browser', async ({
+  browser,
+  page,
+}) => {
+  const mine = (of: typeof page) => of.getByRole('region', { name: /^Mitt ansvar/ });
+  await signIn(page, product.adminUrl, 'redaktor@furuly.example');
+  await mine(page).getByRole('button', { name: 'Velg rollen din' }).click();
+  const role = page.getByRole('combobox', { name: 'Hvilken rolle har du?' });
+  await expect(role).toBeFocused();
+  await role.selectOption('Helsesykepleier');
+  await mine(page).getByRole('button', { name: 'Lagre' }).click();
+  await expect(mine(page)).toContainText('Som Helsesykepleier');
+  await expect(mine(page).getByRole('button', { name: 'Bytt rolle' })).toBeFocused();
+
+  const elsewhere = await browser.newPage();
+  await signIn(elsewhere, product.adminUrl, 'redaktor@furuly.example');
+  await expect(mine(elsewhere)).toContainText('Som Helsesykepleier');
+  await mine(elsewhere).getByRole('link').first().click();
+  await expect(elsewhere.getByLabel('Ansvarlig')).toHaveValue(/.+/);
+  await elsewhere.goto(`${product.adminUrl}/t/furuly/members`);
+  await expect(elsewhere.getByRole('listitem').filter({ hasText: 'redaktor@furuly.example' })).toContainText(
+    'Helsesykepleier',
+  );
+});
+
+test('what a field refers to is looked at beside the form, edited, and left for the same field, by keys alone', async ({
+  page,
+}) => {
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await page.goto(`${product.adminUrl}/t/furuly/content/arena`);
+  await page.locator('main a[href*="/content/arena/"]').first().click();
+  const heading = page.getByRole('heading', { level: 1 });
+  const arena = await heading.innerText();
+  const picked = page.locator('.reference-name button').first();
+  const name = await picked.innerText();
+  await picked.focus();
+  await page.keyboard.press('Enter');
+  const peek = page.getByRole('dialog', { name });
+  await expect(peek.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(peek.getByRole('link', { name: /^Åpne i egen fane/ })).toHaveAttribute('target', '_blank');
+  await page.keyboard.press('Escape');
+  await expect(picked).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await peek.getByRole('link', { name: 'Åpne og rediger' }).press('Enter');
+  await expect(heading).toHaveText(name);
+  await page.reload();
+  await page.getByRole('link', { name: `Tilbake til «${arena}»` }).press('Enter');
+  await expect(heading).toHaveText(arena);
+  await expect(
+    page.locator('[data-wanted]').filter({ has: page.getByRole('button', { name }) }),
+  ).toBeInViewport();
 });

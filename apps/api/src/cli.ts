@@ -9,7 +9,7 @@
  *
  * DIR/seed.json: { "tenants": [{ "slug", "kind", "name", "language", "state": "building"|"active", "centres": [SLUG…],
  * "file": "NAME.json" (exchange format, beside seed.json), "members": [{ "email", "name", "role", "tjenester":
- * [KEY…] }], "publish": true }] }, a centre before its kommuner. `commands/seed.ts` is its schema.
+ * [KEY…], "heldRole": KEY }], "publish": true, "note": TEXT }] }, a centre before its kommuner. `commands/seed.ts` is its schema.
  *
  * Ends with 0; with 1 where the file or the publish was refused (a refused publish keeps the drafts); with 2 where
  * the command was not understood.

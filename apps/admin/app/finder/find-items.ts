@@ -52,7 +52,8 @@ export function snippet(draft: Searchable, typed: string): string | undefined {
     const at = folded(line).indexOf(first);
     if (at < 0) continue;
     const from = at > shownBefore ? line.indexOf(' ', at - shownBefore) + 1 : 0;
-    const to = Math.min(line.length, at + shownAfter);
+    const end = line.lastIndexOf(' ', at + shownAfter);
+    const to = line.length <= at + shownAfter || end < at + first.length ? line.length : end;
     return `${from > 0 ? '… ' : ''}${line.slice(from, to).trim()}${to < line.length ? ' …' : ''}`;
   }
   return undefined;

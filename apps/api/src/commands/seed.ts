@@ -33,6 +33,8 @@ const seedFile = z.strictObject({
         )
         .default([]),
       publish: z.boolean().default(false),
+      /** What its first edition is said to be, in the language of the tenant. */
+      note: z.string().default('Første utgave.'),
     }),
   ),
 });
@@ -56,9 +58,9 @@ export async function seed(owner: Owner, desk: Desk, dir: string): Promise<strin
       await owner.admitCommand(tenant.slug);
     }
     const said: string[] = [];
-    for (const { slug, file, publish } of tenants) {
+    for (const { slug, file, publish, note } of tenants) {
       const result = file ? await desk.import(slug, await desk.open(join(dir, file))) : undefined;
-      const edition = publish ? await desk.publish(slug, 'Første utgave.') : undefined;
+      const edition = publish ? await desk.publish(slug, note) : undefined;
       said.push(
         `${slug}: ${result?.created ?? 0} lagt inn${edition ? `, utgave ${edition.number} publisert` : ''}.`,
       );

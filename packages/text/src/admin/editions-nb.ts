@@ -8,6 +8,8 @@ export const editionsNb = {
     none: 'Ingenting er publisert ennå.',
     noneHelp:
       'Når du publiserer, blir veilederen slik den er da, tatt vare på her. Du kan alltid se på den, sammenligne og gå tilbake.',
+    guest: (name: string) =>
+      `Du ser det ${name} har publisert. Utkastene kan du lese eller redigere når kommunen gir lov til det, under «Innsyn for senteret».`,
     edition: (number: number) => `Utgave ${number}`,
     current: 'Gjelder nå',
     published: (time: string, by: string) => (by ? `${time} av ${by}` : time),

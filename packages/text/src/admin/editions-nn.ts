@@ -9,6 +9,8 @@ export const editionsNn: EditionsWords = {
     none: 'Ingenting er publisert enno.',
     noneHelp:
       'Når du publiserer, blir rettleiaren slik han er då, teken vare på her. Du kan alltid sjå på han, samanlikne og gå tilbake.',
+    guest: (name) =>
+      `Du ser det ${name} har publisert. Utkasta kan du lese eller redigere når kommunen gir lov til det, under «Innsyn for senteret».`,
     edition: (number) => `Utgåve ${number}`,
     current: 'Gjeld no',
     published: (time, by) => (by ? `${time} av ${by}` : time),

@@ -78,6 +78,7 @@ export const frameNb = {
       `Ingen har gitt ${email} tilgang ennå. Be kommunens BTI-koordinator om det, og logg inn på nytt.`,
     search: 'Søk etter nettsted',
     nothing: 'Ingen passer til søket.',
+    allKommuner: 'Alle kommuner',
     kommunerOf: (centre: string) => `Kommunene til ${centre}`,
     noKommuner: 'Ingen kommuner er knyttet til senteret ennå.',
   },

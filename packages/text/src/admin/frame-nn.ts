@@ -70,6 +70,7 @@ export const frameNn: FrameWords = {
       `Ingen har gitt ${email} tilgang enno. Be BTI-koordinatoren i kommunen om det, og logg inn på nytt.`,
     search: 'Søk etter nettstad',
     nothing: 'Ingen passar til søket.',
+    allKommuner: 'Alle kommunar',
     kommunerOf: (centre) => `Kommunane til ${centre}`,
     noKommuner: 'Ingen kommunar er knytte til senteret enno.',
   },

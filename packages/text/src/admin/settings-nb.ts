@@ -115,7 +115,7 @@ export const settingsNb = {
     nothing: 'Ingen kommune passer til søket.',
     sum: (active: number, building: number, published: number) =>
       `${active} gjelder, ${building} er under arbeid, ${published} har publisert.`,
-    columns: { name: 'Kommune', state: 'Status', edition: 'Siste utgave', may: 'Du kan', site: 'Nettsted' },
+    columns: { name: 'Kommune', state: 'Status', edition: 'Siste utgave', may: 'Tilgang', site: 'Nettsted' },
   },
 };
 

@@ -115,6 +115,6 @@ export const settingsNn: SettingsWords = {
     nothing: 'Ingen kommune passar til søket.',
     sum: (active, building, published) =>
       `${active} gjeld, ${building} er under arbeid, ${published} har publisert.`,
-    columns: { name: 'Kommune', state: 'Status', edition: 'Siste utgåve', may: 'Du kan', site: 'Nettstad' },
+    columns: { name: 'Kommune', state: 'Status', edition: 'Siste utgåve', may: 'Tilgang', site: 'Nettstad' },
   },
 };

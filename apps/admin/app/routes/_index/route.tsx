@@ -63,7 +63,11 @@ export default function Chooser() {
           </ul>
           {groups.map(({ centre, kommuner }) => (
             <section key={centre.id} aria-labelledby={`centre-${centre.slug}`}>
-              <h2 id={`centre-${centre.slug}`}>{words.chooser.kommunerOf(centre.name)}</h2>
+              <h2 id={`centre-${centre.slug}`}>
+                {centre.kind === 'national'
+                  ? words.chooser.allKommuner
+                  : words.chooser.kommunerOf(centre.name)}
+              </h2>
               {kommuner.length === 0 && <p className="none">{words.chooser.noKommuner}</p>}
               <ul className="tenants">
                 {fitting(kommuner).map((tenant) => (

@@ -33,15 +33,16 @@ export function ListTable({ type, rows, selection, mayChoose }: ListTableProps) 
         <tr>
           {mayChoose && (
             <th className="list-tick">
-              <input
-                ref={all}
-                type="checkbox"
-                className="ds-input"
-                aria-label={w.chooseAll}
-                title={w.chooseAll}
-                checked={chosen.length > 0 && !some}
-                onChange={(event) => chooseAll(event.target.checked)}
-              />
+              <label className="tick" title={w.chooseAll}>
+                <input
+                  ref={all}
+                  type="checkbox"
+                  className="ds-input"
+                  checked={chosen.length > 0 && !some}
+                  onChange={(event) => chooseAll(event.target.checked)}
+                />
+                <span className="list-all">{w.chooseAll}</span>
+              </label>
             </th>
           )}
           {(['name', 'facts', 'owner', 'used', 'changed'] as const).map((column) => (

@@ -92,10 +92,12 @@ function EditionView({ number }: { number: number }) {
               {data.contentBefore && <EditionChanges before={data.contentBefore} after={data.content} />}
             </section>
           )}
-          <nav className="edition-steps" aria-label={w.title}>
-            {link(data.before, 'prev')}
-            {link(data.after, 'next')}
-          </nav>
+          {(data.before ?? data.after) !== undefined && (
+            <nav className="edition-steps" aria-label={w.title}>
+              {link(data.before, 'prev')}
+              {link(data.after, 'next')}
+            </nav>
+          )}
           {asking && (
             <PublishAgainDialog
               number={number}

@@ -4,6 +4,7 @@ import { getApi } from '#app/api.js';
 import { Button, ButtonLink } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
+import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
@@ -27,6 +28,11 @@ export default function EditionsPage() {
   const more = all.length - shown;
   return (
     <Page title={w.title} lead={all.length > 0 ? w.lead : undefined}>
+      {tenant.capacity === 'guest' && (
+        <Note>
+          <p>{w.guest(tenant.name)}</p>
+        </Note>
+      )}
       {editions.loading && !editions.data && <Loading />}
       {editions.error !== undefined && (
         <Failure error={editions.error} onAgain={() => void editions.again()} />
@@ -34,7 +40,7 @@ export default function EditionsPage() {
       {editions.data?.length === 0 && (
         <div className="empty editions-empty">
           <h2>{w.none}</h2>
-          <p>{w.noneHelp}</p>
+          {store.may('content.read') && <p>{w.noneHelp}</p>}
           {store.may('edition.publish') && (
             <ButtonLink variant="primary" to={tenantPath(store.slug, 'publish')}>
               {words.frame.publishButton}

@@ -91,7 +91,8 @@ export function PublishForm(props: PublishFormProps) {
         </label>
       )}
       <Button
-        variant="primary"
+        // What changes nothing is not what the page is for.
+        variant={out === 0 && tenant.edition ? 'secondary' : 'primary'}
         type="submit"
         disabled={busy || checking || stopped || unconfirmed || allHeld}
         aria-busy={busy || undefined}

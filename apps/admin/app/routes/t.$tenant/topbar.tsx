@@ -36,9 +36,11 @@ export function Topbar({ menuOpen, onMenu, onFind, onHelp }: TopbarProps) {
         </button>
       )}
       <p className="bar-state">
-        <span role="status" data-saving={saving} className="saving">
-          {words.saving[saving]}
-        </span>
+        {store.may('content.write') && (
+          <span role="status" data-saving={saving} className="saving">
+            {words.saving[saving]}
+          </span>
+        )}
         {changed !== undefined && (
           <span className="bar-changes">
             {tenant.edition ? w.changes(changed, tenant.edition.number) : w.neverPublished}
