@@ -35,6 +35,7 @@ test('two editors change the same term: what is apart is merged, what collides i
   await expect(first.getByRole('heading', { name: 'Dere endret det samme' })).toBeVisible();
   await first.getByRole('button', { name: 'Velg alle den andres' }).click();
   await first.getByRole('button', { name: 'Lagre valgene' }).click();
+  await expect(first.getByRole('heading', { level: 1 })).toBeFocused();
   await saved(first);
   await expect(first.getByRole('textbox', { name: /^Rolle/ })).toHaveValue('Lærer med kontaktansvar');
   await expect(first.getByRole('textbox', { name: /^Hva rollen gjør/ })).toHaveValue(

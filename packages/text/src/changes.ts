@@ -42,7 +42,7 @@ export const changeSentences = (...args: Parameters<typeof changeNotes>): string
   changeNotes(...args).map(noteText);
 
 /** A note as one sentence. */
-export const noteText = ({ what, before, after }: ChangeNote): string =>
+const noteText = ({ what, before, after }: ChangeNote): string =>
   before === undefined ? what : `${what}: ${before} → ${after}`;
 
 function notesOf(fields: Fields, before: Data, after: Data, context: Context): ChangeNote[] {

@@ -17,6 +17,7 @@ import { LanguageSwitch } from './language-switch.js';
 import { Peek } from './peek.js';
 import { useShownLanguages } from './shown-languages.js';
 import { standingIssues } from './standing-issues.js';
+import { useLostFocus } from './use-lost-focus.js';
 import { useEditorState } from './use-editor-state.js';
 
 type ItemFormProps = {
@@ -54,6 +55,7 @@ export function ItemForm(props: ItemFormProps) {
   const { alone, shown: shownLanguages, choose } = useShownLanguages(store.slug, languages);
   const [peeked, setPeeked] = useState<{ id: string; path: string }>();
   const fieldAddress = useFieldAddress();
+  const keepFocus = useLostFocus();
   const [opened, open] = useState<ReadonlySet<string>>(new Set());
   const readOnly = conflict !== undefined || !mayWrite;
   const issues = useSame(standingIssues(found, description.fields, data, languages[0]));
@@ -84,7 +86,7 @@ export function ItemForm(props: ItemFormProps) {
 
   return (
     <EditorProvider value={context}>
-      <div className="form-messages">
+      <div className="form-messages" onFocus={keepFocus}>
         <FormMessages editor={editor} readOnly={!mayWrite} whyNot={whyNot} />
         {conflict && (
           <ConflictPanel
@@ -114,7 +116,9 @@ export function ItemForm(props: ItemFormProps) {
         opened={opened}
         onOpen={(group: FormGroup) => open((before) => new Set(before).add(group.key))}
       />
-      <p className="soft form-end">{!mayWrite ? words.editor.readOnly : words.editor.savesItself}</p>
+      {!conflict && (
+        <p className="soft form-end">{mayWrite ? words.editor.savesItself : words.editor.readOnly}</p>
+      )}
       {peeked && (
         <Peek
           id={peeked.id}

@@ -28,7 +28,7 @@ export function Peek({ id, cameFrom, onClose }: { id: string; cameFrom: CameFrom
       actions={
         <>
           <ButtonLink variant="primary" to={place} state={{ cameFrom }} onClick={onClose}>
-            {words.peek.edit}
+            {store.mayWrite(draft) ? words.peek.edit : words.peek.look}
           </ButtonLink>
           <ButtonLink icon="external" to={place} target="_blank">
             {words.peek.newTab}

@@ -118,10 +118,12 @@ function Picked({ id, path }: { id: string; path: string }) {
   const { peek } = useEditor();
   const titleOf = useTitles();
   const known = store.draft(id);
+  const place = `${path}/${id}`;
   if (!known) return <span className="reference-gone">{words.picker.gone}</span>;
   return (
-    <span className="reference-name">
-      <button type="button" className="ds-link" title={words.peek.open} onClick={() => peek(id, path)}>
+    // A place of its own, for whoever comes back to it.
+    <span className="reference-name" data-path={place}>
+      <button type="button" className="ds-link" title={words.peek.open} onClick={() => peek(id, place)}>
         {titleOf(known)}
       </button>
       <span className="reference-glimpse">{glimpse(known, store.languages[0])}</span>

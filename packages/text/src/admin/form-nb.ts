@@ -51,6 +51,7 @@ export const formNb = {
   peek: {
     open: 'Se på det her',
     edit: 'Åpne og rediger',
+    look: 'Åpne',
     newTab: 'Åpne i egen fane',
     back: (title: string) => `Tilbake til «${title}»`,
   },

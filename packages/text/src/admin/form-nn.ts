@@ -52,6 +52,7 @@ export const formNn: FormWords = {
   peek: {
     open: 'Sjå på det her',
     edit: 'Opne og rediger',
+    look: 'Opne',
     newTab: 'Opne i eiga fane',
     back: (title) => `Tilbake til «${title}»`,
   },

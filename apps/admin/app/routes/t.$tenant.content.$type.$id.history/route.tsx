@@ -8,10 +8,11 @@ import {
 } from '@remix-run/react';
 import { listReadingRevisions, listRevisions } from '@bti/api-client';
 import { describe, lensKey, type Draft, type Lens, type ReadingRevision, type Revision } from '@bti/domain';
-import { changeNotes, changesOfReading, noteText } from '@bti/text';
+import { changeNotes, changesOfReading } from '@bti/text';
 import { getApi } from '#app/api.js';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
+import { ChangeNotes } from '#app/parts/change-notes.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
@@ -127,12 +128,8 @@ function RevisionItem({ revision, before, isNow, item, lens }: RevisionItemProps
       {revision.deleted && <p>{lens ? words.readings.gone : w.deleted}</p>}
       {!before && <p>{w.first}</p>}
       {before && notes.length === 0 && !revision.deleted && <p className="none">{w.same}</p>}
-      {!revision.deleted && (
-        <ul className="sentences">
-          {notes.map((note, index) => (
-            <li key={index}>{noteText(note)}</li>
-          ))}
-        </ul>
+      {!revision.deleted && notes.length > 0 && (
+        <ChangeNotes notes={notes} label={timeText(revision.at, lang)} />
       )}
       {!isNow && mayWrite && !revision.deleted && (
         <Button small icon="undo" disabled={busy} onClick={() => void restore()}>

@@ -32,7 +32,7 @@ export function ListTable({ type, rows, selection, mayChoose }: ListTableProps) 
       <thead>
         <tr>
           {mayChoose && (
-            <th className="list-tick">
+            <th className="list-tick" aria-label={w.chooseAll}>
               <label className="tick" title={w.chooseAll}>
                 <input
                   ref={all}
