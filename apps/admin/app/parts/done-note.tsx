@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from './button.js';
+import { focusHeading } from './focus-heading.js';
 import { useFailureText } from './failure.js';
 import { Note } from './note.js';
 import { useTenant } from '../tenant/use-tenant.js';
@@ -25,6 +26,7 @@ export function DoneNote({ done, label, onUndone }: DoneNoteProps) {
     setError(undefined);
     try {
       await store.undo(done.batch);
+      focusHeading();
       onUndone();
     } catch (failure) {
       setError(failure);

@@ -198,7 +198,7 @@ export const step = defineContent({
       label: { nb: 'Nummer som vises', nn: 'Nummer som blir vist' },
       hint: {
         nb: 'La stå tomt for løpende nummer. En strek (–) viser ikke noe nummer.',
-        nn: 'Lat stå tomt for løpande nummer. Ein strek (–) viser ikkje noko nummer.',
+        nn: 'La stå tomt for løpande nummer. Ein strek (–) viser ikkje noko nummer.',
       },
     },
     exceptions: { kind: 'richText', label: { nb: 'Unntak', nn: 'Unntak' } },

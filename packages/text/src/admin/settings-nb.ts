@@ -104,9 +104,11 @@ export const settingsNb = {
     period: (from: string, to: string) => `${from} til ${to}`,
     givenBy: (name: string) => `gitt av ${name}`,
     inForce: 'Gjelder',
+    upcoming: 'Begynner senere',
     expired: 'Utløpt',
     ended: (date: string) => `Avsluttet ${date}`,
     end: 'Avslutt',
+    endedNow: 'Innsynet er avsluttet.',
   },
   kommuner: {
     title: 'Kommuner',

@@ -104,9 +104,11 @@ export const settingsNn: SettingsWords = {
     period: (from, to) => `${from} til ${to}`,
     givenBy: (name) => `gitt av ${name}`,
     inForce: 'Gjeld',
+    upcoming: 'Byrjar seinare',
     expired: 'Gått ut',
     ended: (date) => `Avslutta ${date}`,
     end: 'Avslutt',
+    endedNow: 'Innsynet er avslutta.',
   },
   kommuner: {
     title: 'Kommunar',

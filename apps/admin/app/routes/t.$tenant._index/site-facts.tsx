@@ -3,8 +3,9 @@ import { listPreviews } from '@bti/api-client';
 import { getApi } from '#app/api.js';
 import { siteAddress } from '#app/config.js';
 import { useLoaded } from '#app/parts/loader.js';
+import { isLive } from '#app/tenant/live-preview.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
-import { dateText, today } from '#app/words/dates.js';
+import { dateText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 import { Panel } from './panel.js';
 
@@ -17,7 +18,7 @@ export function SiteFacts() {
     () => (mayShare ? listPreviews(getApi(), store.slug) : Promise.resolve([])),
     store.slug,
   );
-  const shared = (previews.data ?? []).filter((one) => !one.revokedAt && one.expiresAt > today());
+  const shared = (previews.data ?? []).filter(isLive);
   const until = shared
     .map((one) => one.expiresAt)
     .sort()

@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import { Link } from '@remix-run/react';
 import { listContent, restoreContent } from '@bti/api-client';
 import { describe, type Draft } from '@bti/domain';
 import { getApi } from '#app/api.js';
 import { findItems } from '#app/finder/find-items.js';
-import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
+import { focusHeading } from '#app/parts/focus-heading.js';
 import { useLoaded } from '#app/parts/loader.js';
+import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { SearchField } from '#app/parts/search-field.js';
-import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
+import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 
@@ -25,6 +27,7 @@ export default function DeletedPage() {
   const deleted = useLoaded(() => listContent(getApi(), store.slug, { deleted: true }), store.slug);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const [restored, setRestored] = useState<Draft>();
   const [typed, setTyped] = useState('');
   const found = findItems(deleted.data ?? [], typed);
   const w = words.deleted;
@@ -32,9 +35,11 @@ export default function DeletedPage() {
     setBusy(true);
     setError(undefined);
     try {
-      store.take(await restoreContent(getApi(), store.slug, draft.id));
-      announce(w.restored(titleOf(draft)));
+      const back = await restoreContent(getApi(), store.slug, draft.id);
+      store.take(back);
+      setRestored(back);
       await deleted.again();
+      focusHeading();
     } catch (failure) {
       setError(failure);
     } finally {
@@ -46,6 +51,17 @@ export default function DeletedPage() {
       {deleted.loading && !deleted.data && <Loading />}
       {deleted.error !== undefined && <Failure error={deleted.error} onAgain={() => void deleted.again()} />}
       {error !== undefined && <Failure error={error} />}
+      {restored && (
+        <Note tone="success" live>
+          <p>
+            {w.restored(titleOf(restored))}{' '}
+            <Link to={itemPath(store.slug, restored)}>
+              {words.peek.look}
+              <span className="ds-sr-only"> {titleOf(restored)}</span>
+            </Link>
+          </p>
+        </Note>
+      )}
       {deleted.data?.length === 0 && <p className="empty">{w.none}</p>}
       {(deleted.data?.length ?? 0) > searchedFrom && (
         <SearchField label={w.search} value={typed} onChange={setTyped} />

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { endGrant, listGrants } from '@bti/api-client';
 import type { Grant } from '@bti/domain';
 import { getApi } from '#app/api.js';
+import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
+import { focusHeading } from '#app/parts/focus-heading.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
@@ -12,6 +14,7 @@ import { dateText, today } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
 import { GrantForm } from './grant-form.js';
 
+/** Gives leave today or later: it can be ended. */
 const isInForce = (grant: Grant) => grant.endedAt === null && grant.validTo >= today();
 
 /** The leave a kommune gives its centre to read or edit drafts: dated, seen, and ended at any time. */
@@ -29,6 +32,8 @@ export default function GrantsPage() {
     try {
       await endGrant(getApi(), store.slug, grant.id);
       await grants.again();
+      announce(w.endedNow);
+      focusHeading();
     } catch (failure) {
       setError(failure);
     } finally {
@@ -54,12 +59,17 @@ export default function GrantsPage() {
               </span>
             </span>
             <span className="item-facts">
-              <span className="tag" data-tone={isInForce(grant) ? 'success' : undefined}>
+              <span
+                className="tag"
+                data-tone={isInForce(grant) && grant.validFrom <= today() ? 'success' : undefined}
+              >
                 {grant.endedAt
                   ? w.ended(dateText(grant.endedAt, lang))
-                  : isInForce(grant)
-                    ? w.inForce
-                    : w.expired}
+                  : !isInForce(grant)
+                    ? w.expired
+                    : grant.validFrom > today()
+                      ? w.upcoming
+                      : w.inForce}
               </span>
               {mayWrite && isInForce(grant) && (
                 <Button small disabled={busy} onClick={() => void end(grant)}>

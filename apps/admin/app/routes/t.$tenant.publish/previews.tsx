@@ -4,8 +4,10 @@ import { getApi } from '#app/api.js';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
 import { Failure } from '#app/parts/failure.js';
+import { focusHeading } from '#app/parts/focus-heading.js';
 import { useLoaded } from '#app/parts/loader.js';
 import { PreviewLink, useMakePreview } from '#app/parts/preview-link.js';
+import { isLive } from '#app/tenant/live-preview.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { dateText, timeText } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -28,8 +30,9 @@ export function Previews() {
     setError(undefined);
     try {
       await revokePreview(getApi(), store.slug, id);
-      announce(w.revoked);
       await again();
+      announce(w.revoked);
+      focusHeading();
     } catch (failure) {
       setError(failure);
     } finally {
@@ -37,6 +40,7 @@ export function Previews() {
     }
   };
   const failure = makeError ?? error;
+  const live = (previews.data ?? []).filter(isLive);
   return (
     <section className="previews" aria-labelledby="previews">
       <h2 id="previews">{w.title}</h2>
@@ -47,9 +51,9 @@ export function Previews() {
       {link && <PreviewLink link={link} />}
       {failure !== undefined && <Failure error={failure} />}
       {previews.error !== undefined && <Failure error={previews.error} onAgain={() => void again()} />}
-      {(previews.data?.length ?? 0) > 0 && <h3>{w.existing}</h3>}
+      {live.length > 0 && <h3>{w.existing}</h3>}
       <ul className="items">
-        {previews.data?.map((preview) => {
+        {live.map((preview) => {
           const made = timeText(preview.createdAt, lang);
           return (
             <li key={preview.id} className="item">
