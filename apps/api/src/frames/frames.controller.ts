@@ -2,9 +2,8 @@ import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { fileHash, frameInput, newFrame, type FrameInput } from '@bti/domain';
-import { sendFile } from '../assets/send-file.js';
 import { AssetStore } from '../assets/asset-store.js';
-import { fileInEdition } from '../assets/file-in-edition.js';
+import { sendFileOfEdition } from '../assets/send-file-of-edition.js';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In, Public } from '../http/access.js';
 import { FramesService } from './frames.service.js';
@@ -39,7 +38,6 @@ export class FramesController {
     @Param('hash', { schema: fileHash }) hash: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = fileInEdition(await this.frames.read(token), hash);
-    await sendFile(reply, file, await this.store.read(hash));
+    await sendFileOfEdition(reply, await this.frames.read(token), hash, this.store);
   }
 }

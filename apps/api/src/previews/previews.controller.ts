@@ -3,9 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { fileHash, newPreview, preview } from '@bti/domain';
-import { sendFile } from '../assets/send-file.js';
 import { AssetStore } from '../assets/asset-store.js';
-import { fileInEdition } from '../assets/file-in-edition.js';
+import { sendFileOfEdition } from '../assets/send-file-of-edition.js';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In, Public } from '../http/access.js';
 import { idParam } from '../http/parse.js';
@@ -55,7 +54,6 @@ export class PreviewsController {
     @Param('hash', { schema: fileHash }) hash: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = fileInEdition(await this.previews.read(token), hash);
-    await sendFile(reply, file, await this.store.read(hash));
+    await sendFileOfEdition(reply, await this.previews.read(token), hash, this.store);
   }
 }
