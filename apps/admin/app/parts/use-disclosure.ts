@@ -8,7 +8,8 @@ export function useDisclosure() {
   useEffect(() => {
     if (!open) return;
     const away = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
+      // The window itself takes the focus too, and is no node.
+      if (!(event.target instanceof Node && box.current?.contains(event.target))) setOpen(false);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

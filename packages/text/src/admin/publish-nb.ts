@@ -19,10 +19,6 @@ export const publishNb = {
     missing: 'Mangler',
     missingHelp:
       'Nettstedet er under arbeid, så dette stopper ikke en publisering. Det må på plass før veilederen gjelder.',
-    stateLinks: {
-      building: 'La veilederen gjelde, i innstillingene',
-      active: 'Sett nettstedet tilbake til «Under arbeid», i innstillingene',
-    },
     noErrors: 'Ingen feil',
     lookOver: 'Se over',
     lookOverHelp: 'Kan publiseres likevel.',

@@ -20,10 +20,6 @@ export const publishNn: PublishWords = {
     missing: 'Manglar',
     missingHelp:
       'Nettstaden er under arbeid, så dette stoppar ikkje ei publisering. Det må på plass før rettleiaren gjeld.',
-    stateLinks: {
-      building: 'La rettleiaren gjelde, i innstillingane',
-      active: 'Set nettstaden tilbake til «Under arbeid», i innstillingane',
-    },
     noErrors: 'Ingen feil',
     lookOver: 'Sjå over',
     lookOverHelp: 'Kan publiserast likevel.',

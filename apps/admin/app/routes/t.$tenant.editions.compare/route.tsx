@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
+import { changedItems } from '@bti/domain';
 import { EditionChanges } from '#app/parts/edition-changes.js';
 import { Failure, Loading } from '#app/parts/failure.js';
 import { useLoaded } from '#app/parts/loader.js';
@@ -19,10 +20,12 @@ export default function ComparePage() {
     `${store.slug}/${from}/${to}`,
   );
   const w = words.editions;
+  const count = both.data && changedItems(both.data[0].edition, both.data[1].edition).length;
   const named = (number: number) => w.edition(number).toLowerCase();
   return (
     <Page
       title={w.compareTitle(named(from), named(to))}
+      lead={count ? w.differences(count) : undefined}
       above={
         <p className="crumb">
           <Link to={tenantPath(store.slug, 'editions')}>{w.back}</Link>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from '@remix-run/react';
 import type { EditionSummary, ItemChange } from '@bti/domain';
 import { siteAddress } from '#app/config.js';
@@ -16,12 +16,16 @@ export function Published({ outcome: { edition, out, held } }: { outcome: Outcom
   const { store, tenant } = useTenant();
   const { words } = useWords();
   const w = words.publish;
+  const [copied, setCopied] = useState(false);
   useEffect(() => window.scrollTo(0, 0), []);
   const isBuilding = tenant.state === 'building';
   const message = w.message(tenant.name, edition.number, edition.note, siteAddress(store.slug));
   const copy = () =>
     navigator.clipboard.writeText(message).then(
-      () => announce(w.shared),
+      () => {
+        setCopied(true);
+        announce(w.shared);
+      },
       () => announce(words.previews.notCopied),
     );
   return (
@@ -43,7 +47,9 @@ export function Published({ outcome: { edition, out, held } }: { outcome: Outcom
         <ButtonLink to={tenantPath(store.slug, 'editions', String(edition.number))}>
           {w.seeEdition}
         </ButtonLink>
-        <Button onClick={() => void copy()}>{w.share}</Button>
+        <Button icon={copied ? 'check' : 'copy'} onClick={() => void copy()}>
+          {copied ? w.shared : w.share}
+        </Button>
       </div>
       {edition.note && <blockquote className="edition-note">{edition.note}</blockquote>}
       <div className="published-lists">

@@ -110,7 +110,7 @@ export default function PublishPage() {
                 {isBuilding ? w.missingHelp : w.mustMendHelp}{' '}
                 {store.may('state.write') && (
                   <Link to={tenantPath(store.slug, 'settings')}>
-                    {w.stateLinks[isBuilding ? 'building' : 'active']}
+                    {words.state[isBuilding ? 'building' : 'active'].button}
                   </Link>
                 )}
               </>
