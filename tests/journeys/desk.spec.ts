@@ -104,9 +104,11 @@ test('what a field refers to is looked at beside the form, edited, and left for 
 }) => {
   await signIn(page, product.adminUrl, 'koordinator@furuly.example');
   await page.goto(`${product.adminUrl}/t/furuly/content/arena`);
-  await page.locator('main a[href*="/content/arena/"]').first().click();
+  const link = page.locator('main a.item-title').first();
+  const arena = await link.innerText();
+  await link.click();
   const heading = page.getByRole('heading', { level: 1 });
-  const arena = await heading.innerText();
+  await expect(heading).toHaveText(arena);
   const picked = page.locator('.reference-name button').first();
   const name = await picked.innerText();
   await picked.focus();
