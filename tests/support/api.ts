@@ -10,6 +10,7 @@ import pg from 'pg';
 import { ApiProblem, createApi, type Api } from '@bti/api-client';
 import { createApp } from '../../apps/api/src/app.js';
 import { Owner } from '../../apps/api/src/db/owner.js';
+import type { Env } from '../../apps/api/src/env.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
 const issuer = 'http://id.test/realms/bti';
@@ -51,7 +52,7 @@ export const subOf = (email: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-export async function startApi(): Promise<TestApi> {
+export async function startApi(more: Partial<Env> = {}): Promise<TestApi> {
   const database = await testDatabase();
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwks = JSON.stringify({
@@ -67,11 +68,14 @@ export async function startApi(): Promise<TestApi> {
       PORT: 0,
       DATABASE_URL: database.apiUrl,
       FILES_DIR: filesDir,
+      LIBRARY_MB: 1000,
+      UPLOAD_SECONDS: 180,
       ISSUER: issuer,
       JWKS_URL: `http://127.0.0.1:${keyPort}/certs`,
       AUDIENCE: audience,
       CLIENT: client,
       ADMIN_ORIGIN: 'http://admin.test',
+      ...more,
     },
     { log: 'silent' },
   );

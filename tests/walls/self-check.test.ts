@@ -87,6 +87,8 @@ it('keeps the API from starting', async () => {
     PORT: 0,
     DATABASE_URL: database.apiUrl,
     FILES_DIR: '/nowhere',
+    LIBRARY_MB: 1,
+    UPLOAD_SECONDS: 1,
     ISSUER: 'http://a.test',
     JWKS_URL: 'http://127.0.0.1:1',
     AUDIENCE: 'bti-api',

@@ -11,6 +11,7 @@ import { HealthModule } from './health/health.module.js';
 import { schemaPipe } from './http/parse.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SessionGuard } from './http/session.guard.js';
+import { Sessions } from './http/sessions.js';
 import { MembersModule } from './members/members.module.js';
 import { PreviewsModule } from './previews/previews.module.js';
 import { SitesModule } from './sites/sites.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
       providers: [
         { provide: Env, useValue: env },
         { provide: StoreSettings, useValue: env },
+        Sessions,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useValue: schemaPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -8,19 +8,22 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Env } from './env.js';
-import { badRequest, notSignedIn, tooLarge } from './http/errors.js';
+import type { SessionRequest } from './http/access.js';
+import { badRequest } from './http/errors.js';
 import { logger } from './http/log.js';
 import { sendProblem } from './http/problem.filter.js';
+import { Sessions } from './http/sessions.js';
 
-const largestText = 20 * 1024 * 1024;
 const largestBody = 2 * 1024 * 1024;
+/** What may be larger is handed on as it comes, and counted by whoever reads it. */
+const streamed = ['application/octet-stream', 'application/zip', 'text/plain'];
 
 /** The whole API, ready to listen. */
 export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: logger(log),
     genReqId: () => randomUUID(),
-    bodyLimit: largestText,
+    bodyLimit: largestBody,
     forceCloseConnections: 'idle',
     frameworkErrors: sendProblem,
   });
@@ -31,18 +34,10 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
-    const isFile = /\/(exchange|assets|import\/preview)$/.test(request.routeOptions.url ?? '');
-    const { authorization, 'content-length': length, 'transfer-encoding': inChunks } = request.headers;
-    // The body is read before the guard asks who sends it: a file from nobody is not read at all.
-    if (isFile && !/^bearer ./i.test(authorization ?? '')) throw notSignedIn();
-    if (isFile) return;
-    // What comes in chunks does not say how much it is.
-    if (inChunks !== undefined) throw badRequest();
-    if (Number(length ?? 0) > largestBody) throw tooLarge();
   });
   // Bytes are handed on as they come: who may send them, and how much, is asked before they are read.
   fastify.addContentTypeParser(
-    ['application/octet-stream', 'application/zip'],
+    streamed,
     (_request: unknown, payload: unknown, done: (error: null, body: unknown) => void) => done(null, payload),
   );
   await app.register(helmet, {
@@ -55,6 +50,15 @@ export async function createApp(env: Env, { log = 'info' } = {}): Promise<NestFa
     allowedHeaders: ['authorization', 'content-type', 'accept-language', 'if-none-match'],
     exposedHeaders: ['etag', 'edition-number', 'x-request-id'],
     maxAge: 600,
+  });
+  // After the browser's own questions, and before any body: nothing is read of what nobody sends.
+  const sessions = app.get(Sessions);
+  fastify.addHook('onRequest', async (request: SessionRequest) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
+    const { authorization, 'content-type': type = '', 'transfer-encoding': inChunks } = request.headers;
+    request.session = await sessions.of(authorization);
+    // What comes in chunks does not say how much it is.
+    if (inChunks !== undefined && !streamed.some((one) => type.startsWith(one))) throw badRequest();
   });
   document(app);
   app.enableShutdownHooks();

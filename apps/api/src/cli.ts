@@ -25,6 +25,7 @@ import { importFile } from './commands/import.js';
 import { invite } from './commands/invite.js';
 import { seed } from './commands/seed.js';
 import { Owner } from './db/owner.js';
+import { readStores } from './env.js';
 
 class Misunderstood extends Error {}
 
@@ -66,7 +67,7 @@ async function main(args: string[]): Promise<string> {
   if (!kind.success || (needsTenant && !values.tenant) || (name !== 'export' && !subject))
     throw new Misunderstood();
   const owner = await Owner.connect(DATABASE_OWNER_URL);
-  const desk = await openDesk({ DATABASE_URL, FILES_DIR });
+  const desk = await openDesk(readStores(process.env));
   try {
     const tenant = values.tenant ?? '';
     switch (name) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
@@ -55,6 +56,10 @@ export async function pdfFile(
   await change?.(document);
   return Buffer.from(await document.save({ useObjectStreams: false }));
 }
+
+/** A PDF of about so many bytes, no two alike, that does not shrink. */
+export const heavyPdf = (bytes: number): Promise<Buffer> =>
+  pdfFile(({ context }) => context.register(context.stream(randomBytes(bytes))));
 
 /** A PNG that says of itself whatever it is told to, with hardly any pixels behind it. */
 export function pngSaying(width: number, height: number, pixels = Buffer.alloc(0)): Buffer {

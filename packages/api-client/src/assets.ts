@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { asset, sharedAsset, uploaded, type Asset, type SharedAsset, type Uploaded } from '@bti/domain';
+import { asset, libraryRoom, sharedAsset, uploaded } from '@bti/domain';
+import type { Asset, LibraryRoom, SharedAsset, Uploaded } from '@bti/domain';
 import { path, type Api, type Call } from './api.js';
 
 export type UploadOptions = {
@@ -25,6 +26,10 @@ export async function uploadAsset(
 /** The tenant's files, the newest first, each with where it is used. */
 export const listAssets = (api: Api, tenant: string): Promise<Asset[]> =>
   api.read(z.array(asset), path('tenants', tenant, 'assets'));
+
+/** How much room the tenant's files take, and how much there is for them. */
+export const readLibraryRoom = (api: Api, tenant: string): Promise<LibraryRoom> =>
+  api.read(libraryRoom, path('tenants', tenant, 'assets', 'room'));
 
 /** The bytes of one of the tenant's files. */
 export const readAsset = async (api: Api, tenant: string, hash: string): Promise<Blob> =>

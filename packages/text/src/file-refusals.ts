@@ -13,12 +13,13 @@ const nb: Record<FileRefusal, string> = {
   webPage: 'Dette er en nettside, ikke et dokument. Lenk til adressen, eller lagre siden som PDF.',
   program: 'Filen er et program eller et skript, og kan ikke legges ut. Lenk til der det hentes.',
   mailOrArchive: 'Filen er en pakke med andre filer (som ZIP). Pakk den ut, og last opp hver fil for seg.',
-  plainText: 'Filen er ren tekst. Lim teksten inn i veilederen, eller lagre den som PDF eller Word.',
+  plainText:
+    'Filen er ren tekst (som TXT eller CSV). Lim teksten inn i veilederen, eller lagre den som Word, Excel eller PDF.',
   film: 'Film og lyd kan ikke legges ut her. Lenk til der den kan spilles av.',
   phonePicture: 'Bildet er i telefonens eget format (HEIC). Lagre eller del det som JPEG.',
   otherPicture: 'Denne slags bilde kan ikke vises på nett. Lagre det som PNG eller JPEG.',
   oldOffice:
-    'Filen er i et gammelt Office-format, som kan skjule makroer. Åpne den, og lagre som .docx, .xlsx eller .pptx.',
+    'Filen er i et gammelt format (.doc, .xls, .ppt eller .rtf), som kan skjule makroer. Åpne den, og lagre den som .docx, .xlsx eller .pptx.',
   lockedOffice: 'Dokumentet er låst med passord. Ta bort passordet, lagre, og prøv igjen.',
   brokenPicture: 'Bildet er skadet eller ikke lagret ferdig. Åpne det, lagre det på nytt, og prøv igjen.',
   tooManyPixels:
@@ -38,9 +39,13 @@ const nb: Record<FileRefusal, string> = {
     'Dokumentet har et objekt eller en fil lagt inni seg. Ta det bort eller gjør det om til et bilde.',
   remoteTemplate:
     'Dokumentet henter en mal eller et objekt fra nettet når det åpnes. Ta bort koblingen, lagre, og prøv igjen.',
+  remoteContent:
+    'Dokumentet henter et bilde eller noe annet fra nettet når det åpnes. Sett det inn i selve dokumentet, eller bryt koblingen, lagre, og prøv igjen. Vanlige lenker er i orden.',
   unpacksTooLarge: 'Dokumentet pakkes ut til mye mer enn det ser ut til. Lagre det på nytt, og prøv igjen.',
   badPaths:
     'Pakken har filnavn som ikke hører hjemme i et dokument. Lagre dokumentet på nytt, og prøv igjen.',
+  libraryFull:
+    'Det er ikke plass til flere filer. Slett filer som ikke er brukt, eller be den som drifter plattformen, om mer plass.',
 };
 
 const nn: Record<FileRefusal, string> = {
@@ -55,12 +60,13 @@ const nn: Record<FileRefusal, string> = {
   webPage: 'Dette er ei nettside, ikkje eit dokument. Lenk til adressa, eller lagre sida som PDF.',
   program: 'Fila er eit program eller eit skript, og kan ikkje leggjast ut. Lenk til der ein hentar det.',
   mailOrArchive: 'Fila er ei pakke med andre filer (som ZIP). Pakk henne ut, og last opp kvar fil for seg.',
-  plainText: 'Fila er rein tekst. Lim teksten inn i rettleiaren, eller lagre han som PDF eller Word.',
+  plainText:
+    'Fila er rein tekst (som TXT eller CSV). Lim teksten inn i rettleiaren, eller lagre han som Word, Excel eller PDF.',
   film: 'Film og lyd kan ikkje leggjast ut her. Lenk til der ein kan spele det av.',
   phonePicture: 'Biletet er i telefonen sitt eige format (HEIC). Lagre eller del det som JPEG.',
   otherPicture: 'Denne typen bilete kan ikkje visast på nett. Lagre det som PNG eller JPEG.',
   oldOffice:
-    'Fila er i eit gammalt Office-format, som kan skjule makroar. Opne henne, og lagre som .docx, .xlsx eller .pptx.',
+    'Fila er i eit gammalt format (.doc, .xls, .ppt eller .rtf), som kan skjule makroar. Opne henne, og lagre henne som .docx, .xlsx eller .pptx.',
   lockedOffice: 'Dokumentet er låst med passord. Ta bort passordet, lagre, og prøv igjen.',
   brokenPicture: 'Biletet er skadd eller ikkje lagra ferdig. Opne det, lagre det på nytt, og prøv igjen.',
   tooManyPixels:
@@ -80,10 +86,14 @@ const nn: Record<FileRefusal, string> = {
     'Dokumentet har eit objekt eller ei fil lagd inni seg. Ta det bort eller gjer det om til eit bilete.',
   remoteTemplate:
     'Dokumentet hentar ein mal eller eit objekt frå nettet når det blir opna. Ta bort koplinga, lagre, og prøv igjen.',
+  remoteContent:
+    'Dokumentet hentar eit bilete eller noko anna frå nettet når det blir opna. Set det inn i sjølve dokumentet, eller bryt koplinga, lagre, og prøv igjen. Vanlege lenkjer er i orden.',
   unpacksTooLarge:
     'Dokumentet blir pakka ut til mykje meir enn det ser ut til. Lagre det på nytt, og prøv igjen.',
   badPaths:
     'Pakka har filnamn som ikkje høyrer heime i eit dokument. Lagre dokumentet på nytt, og prøv igjen.',
+  libraryFull:
+    'Det er ikkje plass til fleire filer. Slett filer som ikkje er brukte, eller be den som driftar plattforma, om meir plass.',
 };
 
 type Sentence = (name: string) => string;

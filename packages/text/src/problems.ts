@@ -49,6 +49,10 @@ const nb = {
     detail: 'Kontrollen fant feil som må rettes før publisering.',
   },
   badFile: { title: 'Filen kan ikke leses inn', detail: 'Filen har feil. Ingenting er endret.' },
+  siteTooLarge: {
+    title: 'For stort for én pakke',
+    detail: 'Tekst og filer er til sammen mer enn én pakke kan ha. Be den som drifter plattformen, om hjelp.',
+  },
   fileRefused: { title: 'Filen kan ikke legges inn', detail: 'Filen kan ikke legges inn.' },
   unavailable: {
     title: 'Utilgjengelig',
@@ -110,6 +114,10 @@ const nn: ProblemWords = {
     detail: 'Kontrollen fann feil som må rettast før publisering.',
   },
   badFile: { title: 'Fila kan ikkje lesast inn', detail: 'Fila har feil. Ingenting er endra.' },
+  siteTooLarge: {
+    title: 'For stort for éi pakke',
+    detail: 'Tekst og filer er til saman meir enn éi pakke kan ha. Be den som driftar plattforma, om hjelp.',
+  },
   fileRefused: { title: 'Fila kan ikkje leggjast inn', detail: 'Fila kan ikkje leggjast inn.' },
   unavailable: { title: 'Utilgjengeleg', detail: 'Tenesta er utilgjengeleg akkurat no. Prøv igjen om litt.' },
   internal: { title: 'Noko gjekk gale', detail: 'Noko gjekk gale hos oss. Feilen er loggført.' },

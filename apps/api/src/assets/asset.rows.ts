@@ -30,16 +30,29 @@ export function assetRows(db: TenantDb, hash?: string): Promise<AssetRow[]> {
   );
 }
 
-/** Gives a tenant a file, or back one that it had deleted. One that it has stays as it is. */
-export async function addAssets(db: TenantDb, assets: readonly NewAsset[]): Promise<void> {
-  for (const { hash, name, type, size, width, height, pages, tagged } of assets)
-    await db.manager.query(
+/** Gives a tenant a file, or back one that it had deleted. One that it has stays as it is. Says how many are new. */
+export async function addAssetRows(db: TenantDb, assets: readonly NewAsset[]): Promise<number> {
+  let added = 0;
+  for (const { hash, name, type, size, width, height, pages, tagged } of assets) {
+    const rows: unknown[] = await db.manager.query(
       `insert into app.asset (tenant_id, hash, name, type, size, width, height, pages, tagged)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (tenant_id, hash) do update set deleted_at = null, name = excluded.name,
-         uploaded_at = now(), uploaded_by = app.actor_name() where asset.deleted_at is not null`,
+         uploaded_at = now(), uploaded_by = app.actor_name() where asset.deleted_at is not null returning hash`,
       [db.tenant.id, hash, name, type, size, width ?? null, height ?? null, pages ?? null, tagged ?? null],
     );
+    added += rows.length;
+  }
+  return added;
+}
+
+/** How many bytes the files of a tenant are, as its library shows them. */
+export async function bytesOf(db: TenantDb): Promise<number> {
+  const [row]: { bytes: string }[] = await db.manager.query(
+    'select coalesce(sum(size), 0) as bytes from app.asset where tenant_id = $1 and live',
+    [db.tenant.id],
+  );
+  return Number(row!.bytes);
 }
 
 type Use = { hash: string; id: string; type: ContentType; role: string; data: Record<string, unknown> };

@@ -3,12 +3,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from
 import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
-import { asset, fileHash, sharedAsset, takeSharedInput, uploaded } from '@bti/domain';
+import { asset, fileHash, libraryRoom, sharedAsset, takeSharedInput, uploaded } from '@bti/domain';
 import { TenantTransactions, type Where } from '../db/tenant-db.js';
 import { Can, In } from '../http/access.js';
 import { badRequest } from '../http/errors.js';
 import { AssetStore } from './asset-store.js';
 import { AssetsService } from './assets.service.js';
+import { Library } from './library.js';
 import { sendFile } from './send-file.js';
 import { SharedAssetsService } from './shared.service.js';
 
@@ -21,6 +22,7 @@ export class AssetsController {
     private readonly tenants: TenantTransactions,
     private readonly assets: AssetsService,
     private readonly shared: SharedAssetsService,
+    private readonly library: Library,
     private readonly store: AssetStore,
   ) {}
 
@@ -35,7 +37,7 @@ export class AssetsController {
     @Query({ schema: nameQuery }) { name }: z.output<typeof nameQuery>,
     @Body() body: unknown,
   ) {
-    await this.tenants.run(where, async () => undefined);
+    await this.tenants.run(where, (db) => this.library.assertRoom(db));
     if (!(body instanceof Readable)) throw badRequest([{ path: '', code: 'notBytes' }]);
     return this.assets.upload(where, name, body);
   }
@@ -45,6 +47,13 @@ export class AssetsController {
   @ApiResponse({ status: 200, standardSchema: z.array(asset) })
   list(@In() where: Where) {
     return this.tenants.run(where, (db) => this.assets.list(db));
+  }
+
+  @Get('room')
+  @Can('asset.read')
+  @ApiResponse({ status: 200, standardSchema: libraryRoom })
+  room(@In() where: Where) {
+    return this.tenants.run(where, (db) => this.library.room(db));
   }
 
   @Get('shared')

@@ -10,15 +10,20 @@ import {
   type Uploaded,
 } from '@bti/domain';
 import { TenantTransactions, type TenantDb, type Where } from '../db/tenant-db.js';
-import { inUse, notFound } from '../http/errors.js';
-import { AssetStore } from './asset-store.js';
-import { addAssets, assetRows, toAsset, usesOf, type NewAsset } from './asset.rows.js';
+import { fileRefused, inUse, notFound } from '../http/errors.js';
+import { AssetStore, hashOf } from './asset-store.js';
+import { assetRows, toAsset, usesOf, type NewAsset } from './asset.rows.js';
 import { checkFile } from './checks/check-file.js';
-import { receive } from './receive.js';
+import { Inbox } from './inbox.js';
+import { Library } from './library.js';
 import { Slots } from './slots.js';
 
-/** How many files lie in memory at once, to be looked at; the others wait on the disk. */
+/** How many files lie in memory at once; the others wait on the disk. */
 const slots = new Slots(4);
+const measure = { limit: largestFile, over: () => fileRefused('tooLarge') };
+
+/** A file that has been looked at: its bytes as they may be kept, and what is written of it. */
+export type CheckedAsset = { bytes: Buffer; file: NewAsset; notices: FileNotice[] };
 
 /** The files of a tenant. What is in them is found out before anything is written. */
 @Injectable()
@@ -26,19 +31,25 @@ export class AssetsService {
   constructor(
     private readonly tenants: TenantTransactions,
     private readonly store: AssetStore,
+    private readonly inbox: Inbox,
+    private readonly library: Library,
   ) {}
 
   /**
-   * Takes a file in: checks it, keeps its bytes, and gives it to the tenant. No transaction is open while somebody
-   * sends, or while a file is looked at.
+   * Takes a file in: checks it, gives it to the tenant, and keeps its bytes. No transaction is open while somebody
+   * sends, or while a file is looked at; and nothing is kept of what is refused.
    */
-  async upload(where: Where, name: string, body: Readable): Promise<Uploaded> {
-    const { file, notices } = await receive(body, largestFile, (path) =>
-      slots.run(async () => this.keep(await readFile(path), name)),
+  upload(where: Where, name: string, body: Readable): Promise<Uploaded> {
+    return this.inbox.receive(body, measure, (path) =>
+      slots.run(async () => this.take(where, await this.check(await readFile(path), name))),
     );
+  }
+
+  private take(where: Where, { bytes, file, notices }: CheckedAsset): Promise<Uploaded> {
     return this.tenants.run(where, async (db) => {
       const before = await assetRows(db);
-      await addAssets(db, [file]);
+      await this.library.add(db, [file]);
+      await this.store.put(bytes);
       const uses = await usesOf(db);
       const assetOf = (row: (typeof before)[number]) => toAsset(row, uses.get(row.hash) ?? []);
       const isNamesake = (row: { hash: string; name: string }) =>
@@ -54,15 +65,11 @@ export class AssetsService {
     });
   }
 
-  /** Checks a file and keeps its bytes. That somebody has it is not said with this. */
-  async keep(
-    given: Buffer,
-    name: string,
-    options: { keep?: boolean } = {},
-  ): Promise<{ file: NewAsset; notices: FileNotice[] }> {
+  /** Looks at a file. Nothing of it is kept yet. */
+  async check(given: Buffer, name: string, options: { keep?: boolean } = {}): Promise<CheckedAsset> {
     const { bytes, type, width, height, pages, tagged, notices } = await checkFile(given, options);
     const file: NewAsset = {
-      hash: await this.store.put(bytes),
+      hash: hashOf(bytes),
       name: safeFileName(name, type),
       type,
       size: bytes.length,
@@ -71,7 +78,7 @@ export class AssetsService {
       ...(tagged === null ? {} : { tagged }),
     };
     const renamed = file.name.toLowerCase() !== name.toLowerCase();
-    return { file, notices: [...(renamed ? (['renamed'] as const) : []), ...notices] };
+    return { bytes, file, notices: [...(renamed ? (['renamed'] as const) : []), ...notices] };
   }
 
   async list(db: TenantDb): Promise<Asset[]> {

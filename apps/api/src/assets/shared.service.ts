@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { filesOf, readEdition, type Asset, type FileValue, type SharedAsset } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
 import { notFound } from '../http/errors.js';
-import { addAssets, assetRows, toAsset, usesOf } from './asset.rows.js';
+import { assetRows, toAsset, usesOf } from './asset.rows.js';
+import { Library } from './library.js';
 
 type Published = { slug: string; name: string; content: string };
 
 /** What a tenant can take over from those above it: the files of what they have published, and nothing else of theirs. */
 @Injectable()
 export class SharedAssetsService {
+  constructor(private readonly library: Library) {}
+
   async list(db: TenantDb): Promise<SharedAsset[]> {
     const own = new Set((await assetRows(db)).map(({ hash }) => hash));
     const found = new Map<string, SharedAsset>();
@@ -23,7 +26,7 @@ export class SharedAssetsService {
   /** The bytes lie there already: taking over is a row. */
   async take(db: TenantDb, hash: string): Promise<Asset> {
     const file = await this.file(db, hash);
-    await addAssets(db, [file]);
+    await this.library.add(db, [file]);
     const [row] = await assetRows(db, hash);
     return toAsset(row!, (await usesOf(db, hash)).get(hash) ?? []);
   }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
@@ -39,8 +39,8 @@ export class ExchangeController {
   @ApiConsumes('text/plain', 'application/zip')
   @ApiBody({ schema: { type: 'string' } })
   @ApiResponse({ status: 200, standardSchema: importResult })
-  async import(@In() where: Where, @Body() body: unknown) {
-    const site = await this.siteIn(where, body);
+  async import(@In() where: Where, @Headers('content-type') type: string, @Body() body: unknown) {
+    const site = await this.siteIn(where, type, body, { keep: true });
     return this.tenants.run(where, (db) => this.exchange.import(db, site));
   }
 
@@ -51,8 +51,8 @@ export class ExchangeController {
   @ApiConsumes('text/plain', 'application/zip')
   @ApiBody({ schema: { type: 'string' } })
   @ApiResponse({ status: 200, standardSchema: importPreview })
-  async preview(@In() where: Where, @Body() body: unknown) {
-    const site = await this.siteIn(where, body);
+  async preview(@In() where: Where, @Headers('content-type') type: string, @Body() body: unknown) {
+    const site = await this.siteIn(where, type, body, { keep: false });
     return this.tenants.run(where, (db) => this.exchange.preview(db, site));
   }
 
@@ -64,11 +64,16 @@ export class ExchangeController {
     return this.tenants.run(where, (db) => this.starts.start(db, from));
   }
 
-  /** Who may send is asked before a package is read; its files are looked at before a transaction is open. */
-  private async siteIn(where: Where, body: unknown): Promise<SiteFile> {
-    if (typeof body === 'string') return { text: body, files: new Map() };
+  /** Who may send is asked before anything is read; its files are looked at before a transaction is open. */
+  private async siteIn(
+    where: Where,
+    type: string,
+    body: unknown,
+    options: { keep: boolean },
+  ): Promise<SiteFile> {
     await this.tenants.run(where, async () => undefined);
     if (!(body instanceof Readable)) throw badRequest([{ path: '', code: 'notText' }]);
-    return this.archives.receive(body);
+    if (type.startsWith('text/')) return this.archives.receiveText(body);
+    return this.archives.receive(body, options);
   }
 }

@@ -15,7 +15,7 @@ import {
   type ImportResult,
 } from '@bti/domain';
 import type { FileFault } from '@bti/text';
-import { addAssets } from '../assets/asset.rows.js';
+import { Library } from '../assets/library.js';
 import { tenantLanguage, wholeSite } from '../content/content.rows.js';
 import { readingWrites } from '../content/content.readings.js';
 import { writeItems, type Write } from '../content/content.writer.js';
@@ -29,6 +29,8 @@ import { uuidV5 } from './uuid.js';
 /** A whole site as one file, out and in. */
 @Injectable()
 export class ExchangeService {
+  constructor(private readonly library: Library) {}
+
   /** The text of the site, and the files it uses. */
   async export(db: TenantDb): Promise<{ text: string; files: FileValue[] }> {
     const site = await wholeSite(db);
@@ -69,7 +71,7 @@ export class ExchangeService {
     const { settings, items } = file;
     // What the check found, and not what the site says of a file: only what it is called is the site's to say.
     const found = new Map([...files.values()].map((one) => [one.hash, one]));
-    await addAssets(
+    await this.library.add(
       db,
       filesOf(items, settings).flatMap(({ hash, name }) => {
         const one = found.get(hash);

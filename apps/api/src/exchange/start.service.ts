@@ -11,7 +11,7 @@ import {
   type ImportResult,
   type Item,
 } from '@bti/domain';
-import { addAssets } from '../assets/asset.rows.js';
+import { Library } from '../assets/library.js';
 import { wholeSite } from '../content/content.rows.js';
 import { readingWrites } from '../content/content.readings.js';
 import { writeItems, type Write } from '../content/content.writer.js';
@@ -23,6 +23,8 @@ type Source = { id: string; number: number; edition: Edition };
 /** A guide that starts from what another tenant has published. */
 @Injectable()
 export class StartService {
+  constructor(private readonly library: Library) {}
+
   /**
    * Takes in a published edition with the ids it has there, as one batch. What stands here already stays as it is; its
    * settings are filled where they are empty. Only for a tenant without a guide.
@@ -46,7 +48,7 @@ export class StartService {
       ...taken.map(({ id, type, slug, owner, data }) => ({ id, type, slug, owner: owner ?? null, data })),
     ];
     // Their bytes lie here already, and who may read them there may: everybody.
-    await addAssets(db, filesOf(taken));
+    await this.library.add(db, filesOf(taken));
     const batch = randomUUID();
     const written = await writeItems(db, writes, batch, taken.flatMap(readingWrites));
     const { created, changed, readings, problems } = written;

@@ -43,5 +43,8 @@ export const notFitToPublish = (issues: Issue[]) => new Refusal(422, 'notFitToPu
 export const badFile = (problems: FileFault[]) => new Refusal(422, 'badFile', { problems });
 /** A file that is not taken in: the reason has a sentence of its own, which says what to do instead. */
 export const fileRefused = (reason: FileRefusal) =>
-  new Refusal(reason === 'tooLarge' ? 413 : 422, 'fileRefused', { reason });
+  new Refusal(fileStatus[reason] ?? 422, 'fileRefused', { reason });
+const fileStatus: Partial<Record<FileRefusal, number>> = { tooLarge: 413, tooSlow: 408 };
+/** More than one package may hold, on its way out or in. */
+export const siteTooLarge = () => new Refusal(413, 'siteTooLarge');
 export const unavailable = () => new Refusal(503, 'unavailable');

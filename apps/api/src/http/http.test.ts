@@ -74,6 +74,8 @@ suite('a key server that does not answer', () => {
       PORT: 0,
       DATABASE_URL: api.database.apiUrl,
       FILES_DIR: '/nowhere',
+      LIBRARY_MB: 1,
+      UPLOAD_SECONDS: 1,
       ISSUER: 'http://id.test/realms/bti',
       JWKS_URL: 'http://127.0.0.1:1/certs',
       AUDIENCE: 'bti-api',

@@ -34,8 +34,10 @@ export const fileRefusals = [
   'macros',
   'embeddedFile',
   'remoteTemplate',
+  'remoteContent',
   'unpacksTooLarge',
   'badPaths',
+  'libraryFull',
 ] as const;
 export type FileRefusal = (typeof fileRefusals)[number];
 
@@ -81,6 +83,10 @@ export const uploaded = z.object({
   notices: z.array(z.enum(fileNotices)),
 });
 export type Uploaded = z.infer<typeof uploaded>;
+
+/** How many bytes a tenant's files take, and how many they may. */
+export const libraryRoom = z.object({ used: z.number().int(), limit: z.number().int() });
+export type LibraryRoom = z.infer<typeof libraryRoom>;
 
 /** A file that a tenant can take over from one above it: it stands in what that one has published. */
 export const sharedAsset = z.object({

@@ -27,6 +27,11 @@ describe('a file', () => {
       '20 MB',
     ]);
     expect(sizeText(1_240_000, 'en')).toBe('1.2 MB');
+    expect([999_499_999, 999_500_000, 2_340_000_000].map((bytes) => sizeText(bytes, 'nb'))).toEqual([
+      '999 MB',
+      '1 GB',
+      '2,3 GB',
+    ]);
     expect(formatOf('application/pdf')).toBe('PDF');
     expect(formatOf('application/x-msdownload')).toBe('');
   });

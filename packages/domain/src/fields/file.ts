@@ -60,10 +60,11 @@ export const formatOf = (type: string): string => formats[type]?.name ?? '';
 /** The ending that a name of this type has, without the dot; empty for what the platform does not take in. */
 export const endingOf = (type: string): string => formats[type]?.ending ?? '';
 
-/** How large a file is, to a reader: «690 kB», «1,2 MB». */
+/** How large a file is, or many of them, to a reader: «690 kB», «1,2 MB», «1 GB». */
 export function sizeText(bytes: number, lang: Language): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  const megabytes = (bytes / 1_000_000).toFixed(bytes < 9_950_000 ? 1 : 0).replace(/\.0$/, '');
-  return `${lang === 'en' ? megabytes : megabytes.replace('.', ',')} MB`;
+  const [unit, name] = bytes < 999_500_000 ? [1_000_000, 'MB'] : [1_000_000_000, 'GB'];
+  const count = (bytes / unit).toFixed(bytes < 9.95 * unit ? 1 : 0).replace(/\.0$/, '');
+  return `${lang === 'en' ? count : count.replace('.', ',')} ${name}`;
 }

@@ -22,6 +22,9 @@ export const filesNb = {
     states: { all: 'Alle', unused: 'Ikke brukt', problem: 'Med merknader' },
     shown: (shown: number, all: number) =>
       shown === all ? `${many(all, 'fil', 'filer')}.` : `Viser ${shown} av ${all} filer.`,
+    room: (used: string, limit: string) => `Brukt ${used} av ${limit}.`,
+    roomLittle:
+      'Det er snart ikke plass til flere filer. Slett dem som ikke er brukt, eller be den som drifter plattformen, om mer plass.',
     used: (count: number) => (count === 0 ? 'ikke brukt' : `brukt ${many(count, 'sted', 'steder')}`),
     uploaded: (time: string, by: string) => `lastet opp ${time} av ${by}`,
     pages: (count: number) => many(count, 'side', 'sider'),

@@ -23,6 +23,9 @@ export const filesNn: typeof filesNb = {
     states: { all: 'Alle', unused: 'Ikkje brukte', problem: 'Med merknader' },
     shown: (shown, all) =>
       shown === all ? `${many(all, 'fil', 'filer')}.` : `Viser ${shown} av ${all} filer.`,
+    room: (used, limit) => `Brukt ${used} av ${limit}.`,
+    roomLittle:
+      'Det er snart ikkje plass til fleire filer. Slett dei som ikkje er brukte, eller be den som driftar plattforma, om meir plass.',
     used: (count) => (count === 0 ? 'ikkje brukt' : `brukt ${many(count, 'stad', 'stader')}`),
     uploaded: (time, by) => `lasta opp ${time} av ${by}`,
     pages: (count) => many(count, 'side', 'sider'),

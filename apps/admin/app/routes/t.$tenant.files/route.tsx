@@ -21,6 +21,7 @@ import { filteredFiles, readFilter } from './library-filter.js';
 import { LibraryFilters } from './library-filters.js';
 import { LibraryEmpty } from './library-empty.js';
 import { Pictures } from './pictures.js';
+import { Room } from './room.js';
 import { SharedDialog } from './shared-dialog.js';
 
 /** The tenant's files: its pictures and its documents, where each is used, and the way in for new ones. */
@@ -70,8 +71,9 @@ export default function FilesPage() {
         <>
           <LibraryFilters filter={filter} onChange={put} />
           <p className="soft">
-            <span role="status">{w.shown(found.length, all.length)}.</span> {mayWrite && w.dropHelp}
+            <span role="status">{w.shown(found.length, all.length)}</span> {mayWrite && w.dropHelp}
           </p>
+          {mayWrite && <Room files={all} />}
           {found.length === 0 && (
             <div className="card list-empty">
               <p>{w.nothing}</p>

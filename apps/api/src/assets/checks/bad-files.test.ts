@@ -32,6 +32,7 @@ const changed = (make: () => Promise<Buffer>, from: string, to: string) => async
 };
 const pdfWith = (key: string, value: object) => () =>
   pdfFile(({ catalog, context }) => catalog.set(PDFName.of(key), context.obj(value as never)));
+const openDocument = { mimetype: 'application/vnd.oasis.opendocument.text' };
 const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') };
 
 /** A stream of objects that unpacks, twice over, to gigabytes of nothing. */
@@ -62,6 +63,13 @@ const refused: [string, FileRefusal, Make][] = [
   ['an SVG called .png', 'svg', text(svg.slice(21))],
   ['a page called .pdf', 'webPage', text(page)],
   ['plain words', 'plainText', text('Bare noe tekst om undring.')],
+  ['plain words of Windows', 'plainText', () => Buffer.from('\ufeffUndring på skolen', 'utf16le')],
+  [
+    'a table in plain words, its letters of the old kind',
+    'plainText',
+    () => Buffer.from('Navn;Høyde\r\nMålgruppe;3\r\n', 'latin1'),
+  ],
+  ['a letter in RTF', 'oldOffice', text('{\\rtf1\\ansi Undring}')],
   ['a package of anything', 'mailOrArchive', () => zipOf({ 'a.txt': 'hei', 'b.txt': 'hei' })],
   ['a package in GZIP', 'mailOrArchive', () => gzipSync('hei')],
   [
@@ -175,6 +183,36 @@ const refused: [string, FileRefusal, Make][] = [
     'a template on a server, its address written in numbers',
     'remoteTemplate',
     word({ 'word/_rels/settings.xml.rels': relation('attachedTemplate', '&#92;&#92;evil&#92;a.dotm') }),
+  ],
+  [
+    'a picture that is fetched from elsewhere',
+    'remoteContent',
+    word({ 'word/_rels/document.xml.rels': relation('image', 'https://evil.example/a.png') }),
+  ],
+  [
+    'a picture on a server of somebody else’s',
+    'remoteContent',
+    word({ 'word/_rels/header1.xml.rels': relation('image', 'file://evil/share/a.png') }),
+  ],
+  [
+    'a film that is fetched from elsewhere',
+    'remoteContent',
+    word({ 'ppt/slides/_rels/slide1.xml.rels': relation('video', 'https://evil.example/embed') }),
+  ],
+  [
+    'the numbers of another sheet',
+    'remoteContent',
+    word({
+      'xl/externalLinks/_rels/externalLink1.xml.rels': relation(
+        'externalLinkPath',
+        '&#92;&#92;evil&#92;a.xlsx',
+      ),
+    }),
+  ],
+  [
+    'a picture that an OpenDocument fetches',
+    'remoteContent',
+    () => zipOf({ ...openDocument, 'content.xml': '<x><d:image x:href="https://evil.example/a.png"/></x>' }),
   ],
   [
     'a zip bomb in a document',
@@ -361,10 +399,13 @@ suite('a good file goes through', () => {
       'word/embeddings/chart.xlsx': await zipOf(sheet),
       'word/_rels/settings.xml.rels': relation('attachedTemplate', 'file:///C:\\Maler\\Normal.dotm'),
       'word/_rels/document.xml.rels': relation('hyperlink', 'https://lovdata.no'),
+      'word/_rels/footer1.xml.rels': relation('image', 'file:///C:\\Bilder\\logo.png'),
     });
     expect((await checkFile(bytes)).bytes).toBe(bytes);
     expect((await checkFile(await zipOf(sheet))).type).toContain('spreadsheetml.sheet');
-    const odt = { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' };
+    const links =
+      '<text:a xlink:href="https://lovdata.no">§</text:a><draw:image xlink:href="Pictures/a.png"/><draw:object xlink:href="./Object 1"/>';
+    const odt = { ...openDocument, 'content.xml': `<x>${links}</x>` };
     expect((await checkFile(await zipOf(odt))).type).toBe(odt.mimetype);
     expect((await checkFile(await zipOf({}, (zip) => streamed(zip)))).type).toContain('wordprocessingml');
   });

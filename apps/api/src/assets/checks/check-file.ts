@@ -17,8 +17,11 @@ export type CheckedFile = {
   notices: FileNotice[];
 };
 
-/** Two at once are as many as leave the machine to those who only read. */
-const slots = new Slots(2);
+/**
+ * One at a time in the whole process, however many send at once: what a check may take of its memory is told by what
+ * the process has grown by, and that must be the work of this file alone.
+ */
+const slots = new Slots(1);
 
 /**
  * Takes a file apart and says what it truly is, or refuses it with a reason. With `keep` the bytes stay as they are

@@ -34,6 +34,7 @@ export async function kindOf(bytes: Buffer): Promise<Kind> {
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return 'package';
   if (bytes.subarray(0, 8).equals(ole))
     throw fileRefused(bytes.includes(encrypted) ? 'lockedOffice' : 'oldOffice');
+  if (isWideText(bytes.subarray(0, 400))) throw fileRefused('plainText');
   const found = await fileTypeFromBuffer(bytes.subarray(0, 4100)).catch(() => undefined);
   if (found && pictures.has(found.mime)) return 'picture';
   const known = found && refusals.find(([pattern]) => pattern.test(found.mime));
@@ -51,7 +52,12 @@ function written(bytes: Buffer): FileRefusal {
   return isText(start) ? 'plainText' : 'unknownType';
 }
 
-function isText(bytes: Buffer): boolean {
-  // eslint-disable-next-line no-control-regex
-  return !/[\u0000-\u0008\u000e-\u001a\ufffd]/.test(bytes.toString('utf8').slice(0, -1));
-}
+// eslint-disable-next-line no-control-regex
+const signs = /[\u0000-\u0008\u000e-\u001a]/;
+
+/** Of any age: æ, ø and å have been written in several ways. */
+const isText = (bytes: Buffer): boolean => !signs.test(bytes.toString('latin1'));
+
+/** As Windows writes it where one chooses «Unicode»; by its first bytes alone it might be sound. */
+const isWideText = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 2).toString('hex') === 'fffe' && !signs.test(bytes.toString('utf16le'));

@@ -1,7 +1,7 @@
 import { fromBufferPromise, type ZipFile } from 'yauzl';
 import type { FileRefusal } from '@bti/domain';
 import { fileRefused } from '../../http/errors.js';
-import { remoteTarget } from './relationships.js';
+import { fetchesByItself, remoteTarget } from './relationships.js';
 import { ZipFault, zipParts, type ZipFaultCode } from './zip-parts.js';
 
 /** Far above any real form or template, far below what hurts. */
@@ -15,6 +15,9 @@ const mainParts: [RegExp, string][] = [
   [/presentationml\.presentation\.main\+xml/, 'presentationml.presentation'],
 ];
 const openDocuments = /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)$/;
+
+/** Where an OpenDocument says what it shows. */
+const openText = /(^|\/)(content|styles)\.xml$/;
 
 const macros =
   /(^|\/)(vbaProject|vbaProjectSignature|vbaData)[^/]*$|(^|\/)(activeX|macrosheets)\/|^(Basic|Scripts)\//i;
@@ -62,7 +65,9 @@ async function typeOfDocument(zip: ZipFile, depth: number): Promise<string> {
     }
     if (name === '[Content_Types].xml') contentTypes = textOf(await read());
     if (name === 'mimetype') openDocument = (await read()).subarray(0, 100).toString('latin1').trim();
-    if (name.endsWith('.rels') && remoteTarget(textOf(await read()))) throw fileRefused('remoteTemplate');
+    const remote = name.endsWith('.rels') ? remoteTarget(textOf(await read())) : undefined;
+    if (remote) throw fileRefused(remote);
+    if (openText.test(name) && fetchesByItself(textOf(await read()))) throw fileRefused('remoteContent');
   }
   if (/macroEnabled|vbaProject/i.test(contentTypes)) throw fileRefused('macros');
   if (openDocuments.test(openDocument)) return openDocument;

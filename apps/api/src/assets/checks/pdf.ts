@@ -38,11 +38,14 @@ function inWorker(bytes: Buffer): Promise<PdfAnswer> {
     env: {},
   });
   return new Promise<PdfAnswer>((resolve) => {
+    // Only when the thread is gone, with what it held, may the next file be looked at.
+    let first: PdfAnswer | undefined;
     const done = (answer: PdfAnswer) => {
+      if (first) return;
+      first = answer;
       clearInterval(watch);
       clearTimeout(limit);
-      resolve(answer);
-      void thread.terminate();
+      void thread.terminate().finally(() => resolve(answer));
     };
     const watch = setInterval(() => {
       if (process.memoryUsage().rss - before > mostMemory) done({ refused: 'tooHeavy' });

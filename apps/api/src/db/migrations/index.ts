@@ -7,6 +7,7 @@ import { Log1763800000004 } from './4-log.js';
 import { Entering1763800000005 } from './5-entering.js';
 import { HeldRole1763800000009 } from './9-held-role.js';
 import { Readings1763800000006 } from './6-readings.js';
+import { UnusedFiles1763800000010 } from './10-unused-files.js';
 
 /** Every migration, in order. They only go forward. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Assets1763800000007,
   Clearing1763800000008,
   HeldRole1763800000009,
+  UnusedFiles1763800000010,
 ];
