@@ -1,5 +1,5 @@
 /**
- * Makes the files of the demo sites from their own content: forms and templates on paper, a drawn logo, a drawn picture.
+ * Makes the files of the sites from their own content: forms and templates on paper, a drawn logo, a drawn picture.
  * Nothing in them is from anywhere else. `node infra/content/make-files.mjs` writes `files/`, each by its hash,
  * and what the content holds of it; it is run again only when that content changes.
  */
@@ -18,8 +18,9 @@ const types = {
   png: 'image/png',
 };
 
-/** Which tools have a file, and of which kind. */
+/** Which tools have a file, and of which kind; what is for everybody is in more languages than the site's own. */
 const made = {
+  nasjonal: { pdf: [], docx: ['undringsskjema', 'motemal'], languages: ['nb', 'nn'] },
   furuly: { pdf: ['huskelapp', 'samtykke-furuly', 'tiltaksplan'], docx: ['dagsorden'] },
   fjordvik: { pdf: ['undringsnotat', 'samtykke-fjordvik'], docx: ['motemal-fjordvik', 'avslutningsbrev'] },
 };
@@ -33,24 +34,32 @@ for (const [site, kinds] of Object.entries(made)) {
   let text = readFileSync(path, 'utf8');
   const { settings, items } = JSON.parse(text);
   const lang = settings.mainLanguage;
+  const { languages = [lang] } = kinds;
   const keep = (name, ending, bytes, more = {}) => {
     const hash = createHash('sha256').update(bytes).digest('hex');
     writeFileSync(join(folder, hash), bytes);
     return { hash, name: `${name}.${ending}`, type: types[ending], size: bytes.length, ...more };
   };
-  for (const [ending, make] of Object.entries({ pdf, docx }))
+  for (const ending of ['pdf', 'docx'])
     for (const key of kinds[ending]) {
       const tool = items.find((item) => item.key === key).data;
       const told = ending === 'pdf' ? { tagged: true } : {};
-      const bytes = await make(tool, lang);
+      const bytes = ending === 'pdf' ? await pdf(tool, lang) : await docx(tool, languages);
       text = withValue(text, `"key": "${key}"`, 'file', keep(tool.title[lang], ending, bytes, told));
     }
-  const { logo, picture } = drawings[site];
-  const drawnLogo = await logo();
-  const drawn = await picture.draw();
-  text = withValue(text, '"settings"', 'logo', keep(`logo-${site}`, 'png', drawnLogo.bytes, drawnLogo.size));
-  text = withValue(text, '"key": "side-om"', 'pictureAlt', picture.alt);
-  text = withValue(text, '"key": "side-om"', 'picture', keep(picture.name, 'png', drawn.bytes, drawn.size));
+  if (drawings[site]) {
+    const { logo, picture } = drawings[site];
+    const drawnLogo = await logo();
+    const drawn = await picture.draw();
+    text = withValue(
+      text,
+      '"settings"',
+      'logo',
+      keep(`logo-${site}`, 'png', drawnLogo.bytes, drawnLogo.size),
+    );
+    text = withValue(text, '"key": "side-om"', 'pictureAlt', picture.alt);
+    text = withValue(text, '"key": "side-om"', 'picture', keep(picture.name, 'png', drawn.bytes, drawn.size));
+  }
   writeFileSync(path, text);
 }
 

@@ -9,14 +9,18 @@ import {
   saveContent,
   type Api,
 } from '@bti/api-client';
-import { paragraphs, readEdition } from '@bti/domain';
+import { paragraphs } from '@bti/domain';
 import { Client } from 'pg';
+import { replaceOn, verifyDisks, verifyFiles, type FileLedger } from './files.js';
 
 /** What can be killed and started again, and how to look behind the wall. */
-type Victim = 'api' | 'database';
+const victims = ['api', 'database', 'public'] as const;
+type Victim = (typeof victims)[number];
 export type Target = {
   apiPort: number;
   superUrl: string;
+  /** Where the API keeps uploaded files, and the public app its copies. */
+  disks: { files: string; public: string };
   token: () => Promise<string>;
   kill(victim: Victim): Promise<void>;
   revive(victim: Victim): Promise<void>;
@@ -25,17 +29,27 @@ export type Target = {
 const tenant = 'furuly';
 
 /** What the API has said yes to, and what it was asked last without an answer. */
-type Ledger = { saved: Map<string, string>; asked: Map<string, string>; editions: Set<number> };
+type Ledger = {
+  saved: Map<string, string>;
+  asked: Map<string, string>;
+  editions: Set<number>;
+  files: FileLedger;
+};
 
 /**
- * Kills the API or the database in the middle of saves and publishes, again and again, and looks after each kill:
- * every acknowledged write is there, every edition is whole, and what is out is an edition. Throws on the first
- * loss; answers how much was written.
+ * Kills the API, the database or the public app in the middle of saves, uploads and publishes, again and again, and looks
+ * after each kill: every acknowledged write and upload is there, every edition is whole with all its files, and what is
+ * out is an edition. Throws on the first loss; answers how much was written.
  */
 export async function chaos(target: Target, kills: number, say: (line: string) => void = () => {}) {
   const api = createApi({ baseUrl: `http://127.0.0.1:${target.apiPort}`, token: target.token });
   await getMe(api);
-  const ledger: Ledger = { saved: new Map(), asked: new Map(), editions: new Set() };
+  const ledger: Ledger = {
+    saved: new Map(),
+    asked: new Map(),
+    editions: new Set(),
+    files: { uploaded: new Map(), used: 0 },
+  };
   for (let number = 0; number < 5; number += 1) {
     const data = {
       title: { nb: `Kaos ${number}` },
@@ -45,25 +59,31 @@ export async function chaos(target: Target, kills: number, say: (line: string) =
     const item = await createContent(api, tenant, { type: 'term', data });
     ledger.saved.set(item.id, '0');
   }
+  const form = await createContent(api, tenant, { type: 'tool', data: { title: { nb: 'Kaosskjema' } } });
   for (let kill = 1; kill <= kills; kill += 1) {
-    const victim: Victim = kill % 2 ? 'api' : 'database';
+    const victim = victims[kill % victims.length]!;
     const running = { now: true };
     const writers = [...ledger.saved.keys()].map((id) => saveOn(api, id, ledger, running));
     const publisher = publishOn(api, ledger, running);
+    const replacer = replaceOn(api, tenant, form.id, ledger.files, running);
     await pause(100 + Math.random() * 400);
     await target.kill(victim);
     running.now = false;
-    await Promise.all([...writers, publisher]);
+    await Promise.all([...writers, publisher, replacer]);
     await target.revive(victim);
-    await verify(target.superUrl, ledger);
-    if (kill % 20 === 0) say(`${kill} kills, ${ledger.editions.size} editions, nothing lost`);
+    await verify(target, ledger);
+    await verifyDisks(target.disks);
+    if (kill % 20 === 0) say(`${kill} kills, ${told(ledger)}, nothing lost`);
   }
   return {
     kills,
     editions: ledger.editions.size,
-    saves: [...ledger.saved.values()].reduce((sum, value) => sum + Number(value), 0),
+    uploads: ledger.files.uploaded.size,
+    saves: [...ledger.saved.values()].reduce((sum, value) => sum + Number(value), 0) + ledger.files.used,
   };
 }
+
+const told = ({ editions, files }: Ledger) => `${editions.size} editions, ${files.uploaded.size} uploads`;
 
 /** Saves one item over and over until it is told to stop; what fails has simply not been acknowledged. */
 async function saveOn(api: Api, id: string, ledger: Ledger, running: { now: boolean }): Promise<void> {
@@ -94,8 +114,8 @@ async function publishOn(api: Api, ledger: Ledger, running: { now: boolean }): P
 }
 
 /** Looks at the rows themselves, as a superuser, behind every wall. */
-async function verify(superUrl: string, ledger: Ledger): Promise<void> {
-  const database = new Client({ connectionString: superUrl });
+async function verify(target: Target, ledger: Ledger): Promise<void> {
+  const database = new Client({ connectionString: target.superUrl });
   await database.connect();
   try {
     const items = await database.query<{ id: string; value: string; revised: string }>(
@@ -123,7 +143,7 @@ async function verify(superUrl: string, ledger: Ledger): Promise<void> {
         throw new Error(`Edition ${edition.number} is not what its hash says.`);
     });
     const last = editions.rows.at(-1)!;
-    readEdition(last.content);
+    await verifyFiles(database, tenant, target.disks.files, ledger.files, editions.rows);
     for (const number of ledger.editions)
       if (number > editions.rows.length)
         throw new Error(`Lost: edition ${number} was published and is gone.`);

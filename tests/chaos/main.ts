@@ -16,13 +16,15 @@ export async function main([kills = '200']: string[]): Promise<number> {
       {
         apiPort: stack.ports.api,
         superUrl: stack.database.superUrl,
+        disks: { files: join(dataDir, 'files'), public: join(dataDir, 'public') },
         token: () => tokenFor(stack, 'koordinator@furuly.example'),
-        kill: async (victim) => (victim === 'api' ? api.kill('SIGKILL') : stack.database.kill('SIGKILL')),
+        kill: async (victim) =>
+          (victim === 'database' ? stack.database : stack.parts[victim]).kill('SIGKILL'),
         revive: async (victim) => {
           if (victim === 'database') {
             await stack.database.restart();
             await api.ready();
-          } else await api.restart();
+          } else await stack.parts[victim].restart();
         },
       },
       Number(kills),
@@ -30,7 +32,7 @@ export async function main([kills = '200']: string[]): Promise<number> {
     );
     const seconds = Math.round((Date.now() - from) / 1000);
     process.stdout.write(
-      `${result.kills} kills in ${seconds} s, ${result.saves} saves and ${result.editions} editions acknowledged, nothing lost.\n`,
+      `${result.kills} kills in ${seconds} s, ${result.saves} saves, ${result.uploads} uploads and ${result.editions} editions acknowledged, nothing lost.\n`,
     );
     return 0;
   } finally {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ask } from '../support/http.js';
 import { pagesOf } from '../support/site-pages.js';
@@ -34,11 +35,12 @@ test('with everything else dead and itself restarted, every page and file of eve
   }
 });
 
-test('eight kills in the middle of saves and publishes lose nothing', async () => {
+test('nine kills in the middle of saves, uploads and publishes lose nothing', async () => {
   const result = await chaos(
     {
       apiPort: product.ports.api,
       superUrl: product.database.superUrl,
+      disks: { files: join(product.dataDir, 'files'), public: join(product.dataDir, 'public') },
       token: () => tokenFor(product, 'koordinator@furuly.example'),
       kill: (victim) => make(victim, 'kill'),
       revive: async (victim) => {
@@ -46,9 +48,10 @@ test('eight kills in the middle of saves and publishes lose nothing', async () =
         await ready(product.ports.api);
       },
     },
-    8,
+    9,
   );
   expect(result.saves).toBeGreaterThan(0);
+  expect(result.uploads).toBeGreaterThan(0);
   expect(result.editions).toBeGreaterThan(0);
 });
 

@@ -8,13 +8,13 @@ export function paperOf(tool, lang) {
   for (const block of tool.use?.[lang]?.content ?? tool.use?.nb?.content ?? [])
     blocks.push(...fromRich(block));
   for (const field of tool.formFields ?? [])
-    blocks.push({ kind: 'field', text: text(field.label), answer: field.answer });
+    blocks.push({ kind: 'field', text: text(field.label), help: text(field.help), answer: field.answer });
   return blocks;
 }
 
 function fromRich(block) {
   if (block.type === 'paragraph') return [{ kind: 'text', text: wordsOf(block) }];
-  if (block.type === 'heading') return [{ kind: 'heading', text: wordsOf(block) }];
+  if (block.type === 'heading') return [{ kind: 'part', text: wordsOf(block) }];
   return (block.content ?? []).map((entry, index) => ({
     kind: 'heading',
     text: `${block.type === 'orderedList' ? `${index + 1}. ` : ''}${wordsOf(entry)}`,

@@ -14,6 +14,7 @@ import { openLines, paperOf } from './paper.mjs';
 const looks = {
   title: { tag: 'H1', size: 20, bold: true, before: 0, after: 8 },
   lead: { tag: 'P', size: 12, before: 0, after: 16 },
+  part: { tag: 'H2', size: 14, bold: true, before: 10, after: 4 },
   heading: { tag: 'H2', size: 12, bold: true, before: 10, after: 40 },
   text: { tag: 'P', size: 11, before: 0, after: 10 },
   field: { tag: 'H2', size: 11, bold: true, before: 12, after: 4 },
