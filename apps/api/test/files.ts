@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { deflateSync, crc32 } from 'node:zlib';
+import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import yazl from 'yazl';
 
-/** Files for tests, made and not kept: honest ones here; the bad ones stand with their test. */
+/** Files for tests, made and not kept. A bad one stands here when two tests need it; the others with their test. */
 export type Parts = Record<string, string | Buffer>;
 
 /** A package of parts, in their order. */
@@ -60,6 +60,20 @@ export async function pdfFile(
 /** A PDF of about so many bytes, no two alike, that does not shrink. */
 export const heavyPdf = (bytes: number): Promise<Buffer> =>
   pdfFile(({ context }) => context.register(context.stream(randomBytes(bytes))));
+
+/** A stream of objects that unpacks, twice over, to gigabytes of nothing. */
+export async function pdfBomb(): Promise<Buffer> {
+  const nothing = deflateRawSync(Buffer.alloc(1_000_000), { finishFlush: constants.Z_FULL_FLUSH });
+  const air = deflateSync(
+    Buffer.concat([Buffer.from('789c', 'hex'), ...Array.from({ length: 5000 }, () => nothing)]),
+  );
+  const head = `<< /Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length ${air.length} >>`;
+  const object = `90 0 obj\n${head}\nstream\n${air.toString('latin1')}\nendstream\nendobj\n`;
+  return Buffer.from(
+    (await pdfFile()).toString('latin1').replace('xref\n', () => `${object}xref\n`),
+    'latin1',
+  );
+}
 
 /** A PNG that says of itself whatever it is told to, with hardly any pixels behind it. */
 export function pngSaying(width: number, height: number, pixels = Buffer.alloc(0)): Buffer {

@@ -1,7 +1,13 @@
 import type { Readable } from 'node:stream';
 import { NestFactory } from '@nestjs/core';
-import { issueSentence, fileFaultSentence, type FileFault } from '@bti/text';
-import type { Action, EditionSummary, ImportResult, Issue } from '@bti/domain';
+import {
+  fileFaultSentence,
+  fileRefusalSentence,
+  issueSentence,
+  problemWords,
+  type FileFault,
+} from '@bti/text';
+import type { Action, EditionSummary, FileRefusal, ImportResult, Issue } from '@bti/domain';
 import { command } from '../db/owner.js';
 import type { StoreSettings } from '../env.js';
 import { TenantTransactions } from '../db/tenant-db.js';
@@ -40,10 +46,8 @@ export async function openDesk(stores: StoreSettings): Promise<Desk> {
     import: (tenant, site) =>
       inWords(tenants.run(at(tenant, 'exchange.import'), (db) => exchange.import(db, site))),
     export: async (tenant) => {
-      const { text, files } = await inWords(
-        tenants.run(at(tenant, 'exchange.export'), (db) => exchange.export(db)),
-      );
-      return archives.write(text, files).content;
+      const site = tenants.run(at(tenant, 'exchange.export'), (db) => exchange.export(db));
+      return inWords(site.then(({ text, files }) => archives.write(text, files).content));
     },
     publish: (tenant, note) =>
       inWords(tenants.run(at(tenant, 'edition.publish'), (db) => editions.publish(db, { note }))),
@@ -59,7 +63,9 @@ async function inWords<T>(work: Promise<T>): Promise<T> {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'badFile') throw new Trouble(faultLines(error.extras.problems as FileFault[]));
     if (error.code === 'notFitToPublish') throw new Trouble(issueLines(error.extras.issues as Issue[]));
-    throw new Trouble(`Avvist: ${error.code}.`);
+    if (error.code === 'fileRefused')
+      throw new Trouble(fileRefusalSentence(error.extras.reason as FileRefusal, 'nb'));
+    throw new Trouble(problemWords.nb[error.code].detail);
   }
 }
 

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe as suite, expect, it } from 'vitest';
 import { fileRefusalSentence } from '@bti/text';
 import { safeFileName, type FileNotice, type FileRefusal } from '@bti/domain';
-import { pdfFile, picture, pngSaying, wordFile, wordParts, zipOf } from '../../../test/files.js';
+import { pdfBomb, pdfFile, picture, pngSaying, wordFile, wordParts, zipOf } from '../../../test/files.js';
 import { Refusal } from '../../http/errors.js';
 import { checkFile } from './check-file.js';
 
@@ -34,20 +34,6 @@ const pdfWith = (key: string, value: object) => () =>
   pdfFile(({ catalog, context }) => catalog.set(PDFName.of(key), context.obj(value as never)));
 const openDocument = { mimetype: 'application/vnd.oasis.opendocument.text' };
 const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') };
-
-/** A stream of objects that unpacks, twice over, to gigabytes of nothing. */
-async function pdfBomb(): Promise<Buffer> {
-  const nothing = deflateRawSync(Buffer.alloc(1_000_000), { finishFlush: constants.Z_FULL_FLUSH });
-  const air = deflateSync(
-    Buffer.concat([Buffer.from('789c', 'hex'), ...Array.from({ length: 5000 }, () => nothing)]),
-  );
-  const head = `<< /Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length ${air.length} >>`;
-  const object = `90 0 obj\n${head}\nstream\n${air.toString('latin1')}\nendstream\nendobj\n`;
-  return Buffer.from(
-    (await pdfFile()).toString('latin1').replace('xref\n', () => `${object}xref\n`),
-    'latin1',
-  );
-}
 
 const refused: [string, FileRefusal, Make][] = [
   ['nothing', 'empty', text('')],
