@@ -9,6 +9,7 @@ import { useUploads } from '#app/files/use-uploads.js';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
 import { Failure, Loading } from '#app/parts/failure.js';
+import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { useQuery } from '#app/parts/use-query.js';
@@ -21,8 +22,8 @@ import { filteredFiles, readFilter } from './library-filter.js';
 import { LibraryFilters } from './library-filters.js';
 import { LibraryEmpty } from './library-empty.js';
 import { Pictures } from './pictures.js';
-import { Room } from './room.js';
 import { SharedDialog } from './shared-dialog.js';
+import { useRoom } from './use-room.js';
 
 /** The tenant's files: its pictures and its documents, where each is used, and the way in for new ones. */
 export default function FilesPage() {
@@ -38,6 +39,7 @@ export default function FilesPage() {
   const uses = fileUses(drafts);
   const filter = useMemo(() => readFilter(query), [query]);
   const all = library.data ?? [];
+  const room = useRoom(all);
   const compare = byName(lang);
   const found = filteredFiles(all, filter, uses).sort((a, b) => compare(a.name, b.name));
   const pictures = found.filter(({ type }) => isPicture(type));
@@ -71,9 +73,10 @@ export default function FilesPage() {
         <>
           <LibraryFilters filter={filter} onChange={put} />
           <p className="soft">
-            <span role="status">{w.shown(found.length, all.length)}</span> {mayWrite && w.dropHelp}
+            <span role="status">{w.shown(found.length, all.length)}</span> {room.told}{' '}
+            {mayWrite && w.dropHelp}
           </p>
-          {mayWrite && <Room files={all} />}
+          {mayWrite && room.little && <Note tone="warning">{w.roomLittle}</Note>}
           {found.length === 0 && (
             <div className="card list-empty">
               <p>{w.nothing}</p>
