@@ -73,7 +73,7 @@ export class DiskStore extends AssetStore {
       const found: string[] = [];
       for (const name of await readdir(join(this.folder, folder))) {
         const path = join(this.folder, folder, name);
-        if (name.endsWith(aside)) await rename(path, path.slice(0, -aside.length)).catch(unlessGone);
+        if (name.endsWith(aside)) await this.takeBack(name.slice(0, -aside.length));
         else if (!(await liesSince(path, before))) continue;
         else if (fileHash.safeParse(name).success) found.push(name);
         else await rm(path, { force: true });
@@ -94,6 +94,12 @@ export class DiskStore extends AssetStore {
       unlessGone(error);
       return false;
     }
+  }
+
+  /** Unless somebody has put the same bytes here since: theirs are younger, and stay. */
+  private async takeBack(hash: string): Promise<void> {
+    const path = this.pathOf(hash);
+    await ((await this.has(hash)) ? rm(path + aside) : rename(path + aside, path)).catch(unlessGone);
   }
 
   private pathOf(hash: string): string {
