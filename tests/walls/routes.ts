@@ -46,6 +46,9 @@ const bodies: Record<string, (ownTjeneste: string) => unknown> = {
   'POST /v1/tenants/:tenant/import/preview': () => JSON.stringify({ format: 'bti-exchange', version: 1 }),
   'POST /v1/tenants/:tenant/check': () => ({ hold: [] }),
   'POST /v1/tenants/:tenant/editions': () => ({ note: '' }),
+  'POST /v1/tenants/:tenant/content/changes': (own) => ({
+    items: [{ id: crypto.randomUUID(), type: 'tool', version: 0, data: { tjenester: [own] } }],
+  }),
   'POST /v1/tenants/:tenant/content/deletions': () => ({ items: [{ id: crypto.randomUUID(), version: 1 }] }),
   'PUT /v1/tenants/:tenant/content/owners': () => ({ ids: [crypto.randomUUID()], owner: null }),
   'POST /v1/tenants/:tenant/editions/:number/publish': () => ({ note: '' }),

@@ -53,4 +53,15 @@ export function onConnection(listener: () => void): () => void {
   };
 }
 
+/** Resolves when calls are answered again; at once where nothing is known to be wrong. */
+export const answering = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (connection() === 'fine') return resolve();
+    const stop = onConnection(() => {
+      if (connection() !== 'fine') return;
+      stop();
+      resolve();
+    });
+  });
+
 export const useConnection = (): Connection => useSyncExternalStore(onConnection, connection, () => 'fine');

@@ -17,6 +17,7 @@ import {
   type SaveReadingInput,
   type Undone,
   type Usage,
+  type WantedItem,
 } from '@bti/domain';
 import { path, type Api, type WriteOptions } from './api.js';
 import { isProblem } from './errors.js';
@@ -60,6 +61,23 @@ export const saveContent = (
   api.read(draft, path('tenants', tenant, 'content', id), {
     method: 'PUT',
     body: input,
+    query: { batch },
+    signal,
+  });
+
+/**
+ * Makes, changes and deletes several items as one act, whole or not at all, and gives those that are there. Refused as
+ * `conflict` for the first that somebody has saved meanwhile. It can be sent again when no answer came.
+ */
+export const changeSeveral = (
+  api: Api,
+  tenant: string,
+  items: readonly WantedItem[],
+  { batch, signal }: WriteOptions = {},
+): Promise<Draft[]> =>
+  api.read(z.array(draft), path('tenants', tenant, 'content', 'changes'), {
+    method: 'POST',
+    body: { items },
     query: { batch },
     signal,
   });

@@ -4,7 +4,7 @@ import { entryText, placeOf, valueText } from '@bti/text';
 import { Button } from '../parts/button.js';
 import { useWords } from '../words/language.js';
 import { allChosen, isOrder, type Choices, type Side } from './conflicts.js';
-import type { Collision } from './item-editor.js';
+import type { Collision } from './editor-state.js';
 import { valueAt } from './paths.js';
 import { useValueWords } from './use-value-words.js';
 import { wordDiff } from './word-diff.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Data, Draft } from '@bti/domain';
 import { draftOf } from '../../test/draft.js';
-import { ItemEditor, type SaveResult } from './item-editor.js';
+import type { SaveResult } from './editor-state.js';
+import { ItemEditor } from './item-editor.js';
 import { readUnsaved } from './unsaved.js';
 
 const id = '6f1f6a0e-3f0c-4d4e-9d59-0c8f6d7d3a11';

@@ -1,15 +1,16 @@
 import { useId, useRef, useState } from 'react';
 import type { Language, Lens } from '@bti/domain';
 import { siteAddress } from '../config.js';
-import type { SaveStatus } from '../editor/item-editor.js';
+import type { SaveStatus } from '../editor/editor-state.js';
 import { Button, IconButton } from '../parts/button.js';
 import { Note } from '../parts/note.js';
-import { useTenant, useTitles } from '../tenant/use-tenant.js';
+import { titleField, useTenant, useTitles } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { useLensName } from '../readings/use-lens-name.js';
 import { FrameBox } from './frame-box.js';
 import { useFramePage } from './use-frame-page.js';
 import { readerIn } from './reader-in.js';
+import { useFollowedField } from './use-followed-field.js';
 import { useFrameToken } from './use-frame-token.js';
 import type { Device, PreviewPlace } from './use-preview-place.js';
 import { WidthHandle } from './width-handle.js';
@@ -46,7 +47,9 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
   if (reader) query.set('for', reader);
   const src = token && siteAddress(store.slug, `/utkast/${token}/_/${shown.itemId}?${query.toString()}`);
   const page = useFramePage(frame, src, drafts);
+  const isHome = page.state === 'shown' && page.path === page.home;
   const item = drafts.get(shown.itemId);
+  useFollowedField(frame, isHome ? src : undefined, item && titleField(item.type));
   const w = words.livePreview;
   // Over the form, whose own heading is hidden then, it is the page.
   const Heading = place.beside ? 'h2' : 'h1';

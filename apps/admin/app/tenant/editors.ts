@@ -8,7 +8,7 @@ import {
   saveReading,
 } from '@bti/api-client';
 import { failureOf, getApi } from '../api.js';
-import type { EditorTools, SaveResult } from '../editor/item-editor.js';
+import type { EditorTools, SaveResult } from '../editor/editor-state.js';
 import { isBlank, readingInput, readingOf } from '../readings/reading-kind.js';
 
 /** The name of an editor: its item, and the lens where it edits a reading. */

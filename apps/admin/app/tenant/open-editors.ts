@@ -1,5 +1,6 @@
 import type { Draft, Lens } from '@bti/domain';
-import { ItemEditor, type SaveStatus } from '../editor/item-editor.js';
+import type { SaveStatus } from '../editor/editor-state.js';
+import { ItemEditor } from '../editor/item-editor.js';
 import { unsavedItems } from '../editor/unsaved.js';
 import { editorKey, lensOfKey, toolsFor } from './editors.js';
 
@@ -74,9 +75,10 @@ export class OpenEditors {
     }
   }
 
-  /** How the saving stands, of the editor that is worst off. */
-  worst(): SaveStatus {
-    const statuses = new Set([...this.editors.values()].map((editor) => editor.snapshot().status));
+  /** How the saving stands, of the editor that is worst off, or of what is saved beside them. */
+  worst(beside?: SaveStatus): SaveStatus {
+    const editing = [...this.editors.values()].map((editor) => editor.snapshot().status);
+    const statuses = new Set([...editing, beside]);
     return worstFirst.find((status) => statuses.has(status)) ?? 'saved';
   }
 

@@ -14,18 +14,21 @@ import {
   type SiteCheck,
 } from '@bti/domain';
 import {
+  ApiUnreachable,
+  changeSeveral,
   checkSite,
   conflictIn,
   createContent,
-  deleteSeveral,
   getTenant,
   listContent,
-  saveContent,
   undoBatch,
 } from '@bti/api-client';
 import { getApi } from '../api.js';
-import type { ItemEditor, SaveStatus } from '../editor/item-editor.js';
+import { answering } from '../connection.js';
+import type { SaveStatus } from '../editor/editor-state.js';
+import type { ItemEditor } from '../editor/item-editor.js';
 import { liveById, readAgain } from './drafts.js';
+import { wantedBy, type Edit } from './edits.js';
 import { OpenEditors, type Unsettled } from './open-editors.js';
 
 export type TenantView = {
@@ -36,9 +39,6 @@ export type TenantView = {
   saving: SaveStatus;
 };
 
-/** One change of one item, as part of an act over several. It is made again on what is there after a collision. */
-export type Edit = { id: string; change: (data: Data) => Data };
-
 const checkPause = 1_500;
 
 /** Everything an open tenant holds in the browser: its drafts, the editors at work on them, and the last check. */
@@ -46,6 +46,8 @@ export class TenantStore {
   private view: TenantView;
   private readonly editors: OpenEditors;
   private listeners = new Set<() => void>();
+  /** How an act over several items stands that is under way. */
+  private acting: SaveStatus | undefined;
   private checkTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tenant: MyTenant, drafts: readonly Draft[]) {
@@ -55,7 +57,7 @@ export class TenantStore {
       (saved) => this.take(saved),
       // Not at every keystroke: whoever shows something of the tenant would be drawn anew.
       () => {
-        const saving = this.editors.worst();
+        const saving = this.worst();
         if (saving !== this.view.saving) this.put({ saving });
       },
     );
@@ -144,7 +146,7 @@ export class TenantStore {
   /** Saves everything that waits, before something that depends on it. True if all is saved. */
   async flush(): Promise<boolean> {
     await this.editors.flush();
-    return this.editors.worst() === 'saved';
+    return this.worst() === 'saved';
   }
 
   /** Makes an item. An id is given where others made in the same act refer to it. */
@@ -159,13 +161,40 @@ export class TenantStore {
     return draft;
   }
 
-  /** Changes several items as one act that can be undone. Gives the batch. */
+  /** Makes, changes and deletes several items as one act, whole or not at all. Gives the batch that undoes it. */
   async write(edits: readonly Edit[], batch: string = crypto.randomUUID()): Promise<string> {
-    for (const edit of edits) {
-      await this.editors.flush(edit.id);
-      await this.writeOne(edit, batch);
-    }
+    for (const { id } of edits) await this.editors.flush(id);
+    const send = async (attempts: number): Promise<void> => {
+      const items = wantedBy(edits, this.view.drafts);
+      if (items.length === 0) return;
+      try {
+        this.takeAll(await changeSeveral(getApi(), this.slug, items, { batch }));
+      } catch (error) {
+        const conflict = conflictIn(error);
+        if (!conflict || attempts <= 1) throw error;
+        this.take(conflict.theirs);
+        await send(attempts - 1);
+      }
+    };
+    await send(edits.length + 2);
     return batch;
+  }
+
+  /** Does an act even if the line is down meanwhile: it is sent again when it is back, which does nothing twice. */
+  async act(edits: readonly Edit[], batch: string): Promise<void> {
+    this.setActing('saving');
+    try {
+      for (;;)
+        try {
+          return void (await this.write(edits, batch));
+        } catch (error) {
+          if (!(error instanceof ApiUnreachable)) throw error;
+          this.setActing('failed');
+          await answering();
+        }
+    } finally {
+      this.setActing(undefined);
+    }
   }
 
   /** Takes an act back. Gives the batch of that, which undone does the act again. */
@@ -175,30 +204,15 @@ export class TenantStore {
     return undone.batch;
   }
 
-  /** Deletes several items as part of an act. Refused where something else refers to one of them. */
-  async removeAll(ids: readonly string[], batch: string): Promise<void> {
-    await Promise.all(ids.map((id) => this.editors.flush(id)));
-    const items = ids.flatMap((id) => this.view.drafts.get(id) ?? []);
-    await deleteSeveral(
-      getApi(),
-      this.slug,
-      items.map(({ id, version }) => ({ id, version })),
-      { batch },
-    );
-    for (const { id } of items) this.drop(id);
-  }
-
   take(draft: Draft): void {
-    this.put({ drafts: new Map(this.view.drafts).set(draft.id, draft) });
-    this.editors.adopt(draft);
-    this.checkSoon();
+    this.takeAll([draft]);
   }
 
   drop(id: string): void {
     const drafts = new Map(this.view.drafts);
     drafts.delete(id);
     this.editors.keepOnly((one) => drafts.has(one));
-    this.put({ drafts, saving: this.editors.worst() });
+    this.put({ drafts, saving: this.worst() });
     this.checkSoon();
   }
 
@@ -212,7 +226,7 @@ export class TenantStore {
     this.put({ tenant, drafts: readAgain(before, this.view.drafts, drafts) });
     for (const draft of this.view.drafts.values()) this.editors.adopt(draft);
     this.editors.keepOnly((id) => this.view.drafts.has(id));
-    this.put({ saving: this.editors.worst() });
+    this.put({ saving: this.worst() });
     this.checkSoon(0);
   }
 
@@ -232,26 +246,24 @@ export class TenantStore {
     this.put({ tenant });
   }
 
-  private async writeOne(edit: Edit, batch: string, attempts = 3): Promise<void> {
-    const draft = this.view.drafts.get(edit.id);
-    if (!draft) return;
-    try {
-      const data = edit.change(draft.data);
-      this.take(
-        await saveContent(
-          getApi(),
-          this.slug,
-          draft.id,
-          { version: draft.version, data: { ...data } },
-          { batch },
-        ),
-      );
-    } catch (error) {
-      const conflict = conflictIn(error);
-      if (!conflict || attempts <= 1) throw error;
-      this.take(conflict.theirs);
-      await this.writeOne(edit, batch, attempts - 1);
-    }
+  private takeAll(taken: readonly Draft[]): void {
+    const drafts = new Map(this.view.drafts);
+    for (const draft of taken)
+      if (draft.deletedAt === null) drafts.set(draft.id, draft);
+      else drafts.delete(draft.id);
+    this.editors.keepOnly((id) => drafts.has(id));
+    this.put({ drafts, saving: this.worst() });
+    for (const draft of taken) this.editors.adopt(draft);
+    this.checkSoon();
+  }
+
+  private setActing(status: SaveStatus | undefined): void {
+    this.acting = status;
+    this.put({ saving: this.worst() });
+  }
+
+  private worst(): SaveStatus {
+    return this.editors.worst(this.acting);
   }
 
   private put(change: Partial<TenantView>): void {

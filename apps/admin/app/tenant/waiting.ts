@@ -1,5 +1,5 @@
 import type { Draft, Issue, Language, Lens } from '@bti/domain';
-import type { SaveStatus } from '../editor/item-editor.js';
+import type { SaveStatus } from '../editor/editor-state.js';
 import type { TenantStore } from './tenant-store.js';
 
 /** Something that a person has to look at before it is as it should be. */

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import {
+  changesInput,
   createInput,
   deletionsInput,
   draft,
@@ -43,6 +44,18 @@ export class ContentController {
     @Query({ schema: batchQuery }) { batch }: Batch,
   ) {
     return this.tenants.run(where, (db) => this.content.create(db, input, batch ?? null));
+  }
+
+  @Post('content/changes')
+  @Can('content.write')
+  @HttpCode(200)
+  @ApiResponse({ status: 200, standardSchema: drafts })
+  change(
+    @In() where: Where,
+    @Body({ schema: changesInput }) { items }: z.output<typeof changesInput>,
+    @Query({ schema: batchQuery }) { batch }: Batch,
+  ) {
+    return this.tenants.run(where, (db) => this.content.change(db, items, batch ?? null));
   }
 
   @Post('content/deletions')

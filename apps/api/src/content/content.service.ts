@@ -11,11 +11,13 @@ import {
   type Revision,
   type Undone,
   type Usage,
+  type WantedItem,
 } from '@bti/domain';
 import type * as z from 'zod';
 import type { createInput, saveInput } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
-import { alreadyExists, conflict, notFound, onlyOne, ownerElsewhere, slugTaken } from '../http/errors.js';
+import { alreadyExists, notFound, onlyOne, ownerElsewhere, slugTaken } from '../http/errors.js';
+import { assertUnchanged, changeItems } from './content.changes.js';
 import { writeDrafts } from './content.drafts.js';
 import { ContentItem, ContentReading, ContentRevision } from './content.entity.js';
 import { goneFrom } from './content.links.js';
@@ -62,9 +64,14 @@ export class ContentService {
     const slug = input.slug && input.slug !== row.slug ? input.slug : undefined;
     assertMayWrite(db, { id, type: row.type, data, slug }, row);
     if (!slug && sameContent(data, row.data)) return draftOf(db, row);
-    await this.assertUnchanged(db, row, input.version);
+    await assertUnchanged(db, row, input.version);
     if (slug) await this.assertFree(db, row, slug);
     return this.write(db, { id, type: row.type, data, slug }, batch);
+  }
+
+  /** Makes, changes and deletes several as one. */
+  change(db: TenantDb, items: readonly WantedItem[], batch: string | null): Promise<Draft[]> {
+    return changeItems(db, items, batch);
   }
 
   async remove(db: TenantDb, id: string, version: number, batch: string | null): Promise<void> {
@@ -79,7 +86,7 @@ export class ContentService {
     for (const [n, row] of rows.entries()) {
       if (describe(row.type).singleton) throw onlyOne();
       assertMayWrite(db, writes[n]!, row);
-      await this.assertUnchanged(db, row, versions.get(row.id)!);
+      await assertUnchanged(db, row, versions.get(row.id)!);
     }
     await writeDrafts(db, writes, batch);
   }
@@ -152,18 +159,6 @@ export class ContentService {
     const where = { tenantId: db.tenant.id, itemId: id, deletedAt: Not(IsNull()) };
     const rows = await db.manager.find(ContentReading, { where });
     return rows.filter((row) => row.deletedAt?.getTime() === deletedAt?.getTime());
-  }
-
-  /** Refuses what started from an older version, unless what it started from still stands there (a new owner, say). */
-  private async assertUnchanged(db: TenantDb, row: ContentItem, version: number): Promise<void> {
-    if (row.version === version) return;
-    const base = await this.revisionData(db, row.id, version);
-    if (!base || !sameContent(base, row.data)) throw conflict(await draftOf(db, row), base ?? row.data);
-  }
-
-  private async revisionData(db: TenantDb, id: string, version: number) {
-    const where = { tenantId: db.tenant.id, itemId: id, version };
-    return (await db.manager.findOneBy(ContentRevision, where))?.data;
   }
 
   private async assertFree(db: TenantDb, row: ContentItem, slug: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { titleOf, type Undone } from '@bti/domain';
+import { mayUndo, titleOf, type Undone } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
-import { changedSince, notFound } from '../http/errors.js';
+import { changedSince, notAllowed, notFound } from '../http/errors.js';
 import { changesOf, otherwiseThan, statesAt, type BatchChange } from './content.batches.js';
 import { writeDrafts } from './content.drafts.js';
 import type { ContentItem } from './content.entity.js';
@@ -24,6 +24,7 @@ export async function undoBatch(db: TenantDb, batch: string): Promise<Undone> {
   const [changed, read] = [await changesOf(db, batch), await readingChangesOf(db, batch)];
   const ids = new Set([...changed.map(({ id }) => id), ...read.map(({ itemId }) => itemId)]);
   if (ids.size === 0) throw notFound();
+  if (!mayUndo(db.capacity, false) && !(await isOwn(db, batch))) throw notAllowed();
   const rows = await itemRows(db, [...ids]);
   const own = new Set(changed.map(({ id }) => id));
   const ownRows = rows.filter((row) => own.has(row.id));
@@ -42,6 +43,17 @@ export async function undoBatch(db: TenantDb, batch: string): Promise<Undone> {
   }
   const undo = randomUUID();
   return { items: await writeDrafts(db, writes, undo, await readingsBefore(db, read)), batch: undo };
+}
+
+/** Did this person do all of the batch, coming from the same place as now? The log knows, and cannot be forged. */
+async function isOwn(db: TenantDb, batch: string): Promise<boolean> {
+  const [row]: { own: boolean }[] = await db.manager.query(
+    `select bool_and(actor = app.actor_name()
+       and actor_from is not distinct from nullif(current_setting('app.actor_from', true), '')) as own
+     from app.audit_log where tenant_id = $1 and batch = $2`,
+    [db.tenant.id, batch],
+  );
+  return row?.own ?? false;
 }
 
 /** Items that would go, and have got a reading since: it would go with them. */

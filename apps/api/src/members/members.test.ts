@@ -17,8 +17,16 @@ import {
   publishEdition,
   saveContent,
   setHeldRole,
+  undoBatch,
 } from '@bti/api-client';
-import { makeCentre, makeKommune, startApi, subOf, type TestApi } from '../../../../tests/support/api.js';
+import {
+  makeCentre,
+  makeKommune,
+  newId,
+  startApi,
+  subOf,
+  type TestApi,
+} from '../../../../tests/support/api.js';
 import { osloDate } from '../editions/oslo-date.js';
 
 let api: TestApi;
@@ -183,6 +191,25 @@ suite('an adviser of a centre', () => {
       'grant.ended',
       'grant.given',
     ]);
+  });
+
+  it('takes back own acts under a grant to edit, and again, and nobody else’s', async () => {
+    const grant = await grantFor('edit');
+    const [theirs, ours] = [newId(), newId()];
+    const page = await createContent(admin(), 'fjordvik', { type: 'page' }, { batch: theirs });
+    await expect(undoBatch(adviser(), 'fjordvik', theirs)).rejects.toMatchObject({ status: 403 });
+    const change = { version: 1, data: { title: { nb: 'Foreslått' } } };
+    await saveContent(adviser(), 'fjordvik', page.id, change, { batch: ours });
+    const { batch } = await undoBatch(adviser(), 'fjordvik', ours);
+    expect((await getContent(admin(), 'fjordvik', page.id)).data.title).toEqual({});
+    await undoBatch(adviser(), 'fjordvik', batch);
+    expect((await getContent(admin(), 'fjordvik', page.id)).data.title).toEqual({ nb: 'Foreslått' });
+    // Where a colleague of the kommune has a part in it, it is no longer one's own.
+    const shared = newId();
+    await createContent(adviser(), 'fjordvik', { type: 'page' }, { batch: shared });
+    await createContent(admin(), 'fjordvik', { type: 'page' }, { batch: shared });
+    await expect(undoBatch(adviser(), 'fjordvik', shared)).rejects.toMatchObject({ status: 403 });
+    await endGrant(admin(), 'fjordvik', grant.id);
   });
 
   it.each([

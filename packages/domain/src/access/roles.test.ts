@@ -5,6 +5,7 @@ import {
   capacities,
   matrix,
   may,
+  mayUndo,
   mayWriteItem,
   mayWriteReading,
   ownTjenesteFields,
@@ -26,6 +27,11 @@ suite('the access matrix', () => {
     expect(Object.keys(matrix.guest)).toEqual(['tenant.see', 'edition.read']);
     expect(may('guest', 'content.read')).toBe(false);
     expect(may('grantedReader', 'content.write')).toBe(false);
+  });
+
+  it('lets an adviser under a grant take back own acts and nobody else’s', () => {
+    expect([mayUndo('grantedEditor', true), mayUndo('grantedEditor', false)]).toEqual([true, false]);
+    expect([mayUndo('editor', false), mayUndo('grantedReader', true)]).toEqual([true, false]);
   });
 
   it('leaves grants to the kommune', () => {

@@ -50,7 +50,10 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** `own`: only what belongs to the tjenester named in the membership, see `mayWriteItem`. */
+/**
+ * `own`: of content, only what belongs to the tjenester named in the membership, see `mayWriteItem`; of batches, only
+ * those that this person has done, by the log.
+ */
 export type Permission = true | 'own';
 
 const reading: Action[] = [
@@ -99,22 +102,31 @@ export const matrix: Readonly<Record<Capacity, Partial<Record<Action, Permission
   operator: all(...editing, ...publishing, 'settings.write', 'exchange.import', 'centre.read'),
   guest: all('tenant.see', 'edition.read'),
   grantedReader: all('tenant.see', 'content.read', 'edition.read', 'edition.check', 'asset.read'),
-  grantedEditor: all(
-    'tenant.see',
-    'content.read',
-    'edition.read',
-    'edition.check',
-    'content.write',
-    'content.delete',
-    'asset.read',
-    'asset.write',
-    'asset.delete',
-  ),
+  grantedEditor: {
+    ...all(
+      'tenant.see',
+      'content.read',
+      'edition.read',
+      'edition.check',
+      'content.write',
+      'content.delete',
+      'asset.read',
+      'asset.write',
+      'asset.delete',
+    ),
+    'batch.undo': 'own',
+  },
 };
 
-/** May someone in this capacity do this at all? `own` still has to be asked of the item. */
+/** May someone in this capacity do this at all? `own` still has to be asked of the item, or of the batch. */
 export function may(who: Capacity, action: Action): boolean {
   return matrix[who][action] !== undefined;
+}
+
+/** May someone in this capacity take back an act, whether it was one's own or not? */
+export function mayUndo(who: Capacity, isOwn: boolean): boolean {
+  const permission = matrix[who]['batch.undo'];
+  return permission === true || (permission === 'own' && isOwn);
 }
 
 /** What of an item decides whose it is. */

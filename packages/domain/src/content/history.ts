@@ -41,6 +41,27 @@ export const saveInput = z.strictObject({
 });
 export type SaveInput = z.input<typeof saveInput>;
 
+/**
+ * Several items to make, change and delete as one act: each with the version it started from, 0 where it is new, and
+ * what it shall hold, `null` where it shall go. All of it is done or nothing; sent again, it finds done what is done.
+ */
+export const changesInput = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        id: itemId,
+        type: contentType,
+        version: z.number().int().min(0),
+        data: z.record(z.string(), z.unknown()).nullable(),
+      }),
+    )
+    .min(1)
+    .max(1_000)
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, { error: 'twice' }),
+});
+/** What one item shall become by an act, and the version that this was thought of. */
+export type WantedItem = z.infer<typeof changesInput>['items'][number];
+
 /** Several items to delete as one act, each with the version that is meant. */
 export const deletionsInput = z.strictObject({
   items: z

@@ -7,9 +7,10 @@ import {
   type LocalText,
   type Step,
 } from '@bti/domain';
-import type { Edit } from '#app/tenant/tenant-store.js';
+import type { Edit } from '#app/tenant/edits.js';
 
 /** Every change of the map as an edit that can be made again, on what a colleague has saved meanwhile. */
+type Change = Extract<Edit, { change: unknown }>;
 
 const list = (data: Data, name: string): string[] => (data[name] ?? []) as string[];
 
@@ -21,12 +22,12 @@ export function placed<T>(entries: readonly T[], entry: T, before: T | undefined
   return at < 0 ? [...others, entry] : [...others.slice(0, at), entry, ...others.slice(at)];
 }
 
-export const placedIn = (holder: string, name: string, id: string, before?: string): Edit => ({
+export const placedIn = (holder: string, name: string, id: string, before?: string): Change => ({
   id: holder,
   change: (data) => ({ ...data, [name]: placed(list(data, name), id, before) }),
 });
 
-export const takenOut = (holder: string, name: string, id: string): Edit => ({
+export const takenOut = (holder: string, name: string, id: string): Change => ({
   id: holder,
   change: (data) => ({ ...data, [name]: list(data, name).filter((other) => other !== id) }),
 });
@@ -37,14 +38,14 @@ export function stepMoved(
   from: string | undefined,
   to: string | undefined,
   before?: string,
-): Edit[] {
+): Change[] {
   return [
     ...(from && from !== to ? [takenOut(from, 'steps', step)] : []),
     ...(to ? [placedIn(to, 'steps', step, before)] : []),
   ];
 }
 
-export const renamed = (draft: Draft, main: Language, title: string): Edit => {
+export const renamed = (draft: Draft, main: Language, title: string): Change => {
   const name = describe(draft.type).title;
   return {
     id: draft.id,
@@ -52,7 +53,7 @@ export const renamed = (draft: Draft, main: Language, title: string): Edit => {
   };
 };
 
-export const asked = (step: string, main: Language, question: string): Edit => ({
+export const asked = (step: string, main: Language, question: string): Change => ({
   id: step,
   change: (data) => ({ ...data, question: { ...(data.question as Data), [main]: question } }),
 });
@@ -60,7 +61,7 @@ export const asked = (step: string, main: Language, question: string): Edit => (
 type Outcomes = Step['outcomes'];
 
 /** Changes the outcomes of a decision. */
-export const decided = (step: string, change: (outcomes: Outcomes) => Outcomes): Edit => ({
+export const decided = (step: string, change: (outcomes: Outcomes) => Outcomes): Change => ({
   id: step,
   change: (data) => ({ ...data, outcomes: change((data.outcomes ?? []) as Outcomes) }),
 });

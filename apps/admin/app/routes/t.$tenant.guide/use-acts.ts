@@ -1,18 +1,16 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { ApiProblem } from '@bti/api-client';
-import type { Draft } from '@bti/domain';
 import { announce } from '#app/parts/announce.js';
 import { useFailureText } from '#app/parts/failure.js';
 import { failureOf } from '#app/api.js';
-import type { Edit, TenantStore } from '#app/tenant/tenant-store.js';
+import type { Edit } from '#app/tenant/edits.js';
 import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { afterAct, afterRedo, afterUndo, historyOf, without, type Act } from './act-history.js';
-import type { Drafts } from './guide-model.js';
 
 /**
- * Does acts one after the other. Each is one batch, told aloud, shown at once as it will be, and can be undone. What
- * cannot be undone any more leaves the list, and that is said.
+ * Does acts one after the other. Each is one batch, done whole or not at all, told aloud, shown at once as it will be,
+ * and can be undone. What cannot be undone any more leaves the list, and that is said.
  */
 export function useActs() {
   const { store } = useTenant();
@@ -33,20 +31,19 @@ export function useActs() {
     return turn;
   };
 
-  const act = (text: string, run: (batch: string) => Promise<unknown>, foresee: readonly Edit[] = []) => {
-    setForeseen((edits) => [...edits, ...foresee]);
+  const write = (text: string, ...edits: Edit[]) => {
+    setForeseen((before) => [...before, ...edits]);
     setError('');
     return inTurn(async () => {
       const batch = crypto.randomUUID();
       try {
-        await run(batch);
+        await store.act(edits, batch);
         history.put(afterAct(history.snapshot(), { text, batch }));
         announce(text);
       } catch (failure) {
-        await halfDone(store, batch);
         setError(w.notDone(failureText(failure)));
       } finally {
-        setForeseen((edits) => edits.filter((edit) => !foresee.includes(edit)));
+        setForeseen((before) => before.filter((edit) => !edits.includes(edit)));
       }
     });
   };
@@ -70,8 +67,7 @@ export function useActs() {
     });
 
   return {
-    act,
-    write: (text: string, ...edits: Edit[]) => act(text, (batch) => store.write(edits, batch), edits),
+    write,
     undo: () => takeBack('past'),
     redo: () => takeBack('future'),
     lastDone: acts.past.at(-1)?.text,
@@ -90,18 +86,3 @@ const isFinal = (failure: unknown): boolean =>
   failure instanceof ApiProblem &&
   ['refused', 'notFound'].includes(failureOf(failure)) &&
   failure.status !== 429;
-
-/** An act that stopped halfway is taken back whole; where nothing was written there is nothing to take back. */
-const halfDone = (store: TenantStore, batch: string): Promise<unknown> =>
-  store.undo(batch).catch(() => undefined);
-
-/** The drafts as they will be when what is on its way has been saved. */
-export function foreseenDrafts(drafts: Drafts, edits: readonly Edit[]): Drafts {
-  if (edits.length === 0) return drafts;
-  const next = new Map<string, Draft>(drafts);
-  for (const { id, change } of edits) {
-    const draft = next.get(id);
-    if (draft) next.set(id, { ...draft, data: { ...change(draft.data) } });
-  }
-  return next;
-}

@@ -1,16 +1,16 @@
 import type { Data, Draft, Target } from '@bti/domain';
-import type { Edit } from '#app/tenant/tenant-store.js';
+import type { Edit } from '#app/tenant/edits.js';
 import { titleField, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { moved, freshId } from '#app/fields/order.js';
 import { useWords } from '#app/words/language.js';
-import { levelCopies, stepCopy, type Copy } from './copies.js';
+import { levelCopies, stepCopy } from './copies.js';
 import { asked, decided, placedIn, renamed, stepMoved, takenOut } from './edits.js';
 import { nextKey, type LevelColumn, type Outcome } from './guide-model.js';
 import type { Acts } from './use-acts.js';
 import { freed, usesOf } from './uses.js';
 
 /** Everything one can do to a guide on its map. */
-export function useGuideActs({ act, write }: Acts, guide: Draft | undefined) {
+export function useGuideActs({ write }: Acts, guide: Draft | undefined) {
   const { store, drafts } = useTenant();
   const { words } = useWords();
   const titleOf = useTitles();
@@ -18,34 +18,30 @@ export function useGuideActs({ act, write }: Acts, guide: Draft | undefined) {
   const w = words.guide;
   const guideId = guide?.id ?? '';
 
-  const create = (type: 'level' | 'step', title: string, more: Data, place: (id: string) => Edit) =>
-    act(w.added(title), async (batch) => {
-      const made = await store.create(type, { [titleField(type)]: { [main]: title }, ...more }, batch);
-      await store.write([place(made.id)], batch);
-    });
-
-  const copy = (text: string, copies: readonly Copy[], place: Edit) =>
-    act(text, async (batch) => {
-      for (const { id, type, first } of copies) await store.create(type, first, batch, id);
-      const incomplete = copies.filter(({ first, whole }) => first !== whole);
-      await store.write([...incomplete.map(({ id, whole }) => ({ id, change: () => whole })), place], batch);
-    });
+  const make = (
+    type: 'guide' | 'level' | 'step',
+    title: string,
+    more: Data,
+    ...place: ((id: string) => Edit)[]
+  ) => {
+    const id = crypto.randomUUID();
+    const data = { [titleField(type)]: { [main]: title }, ...more };
+    return write(w.added(title), { id, type, data }, ...place.map((at) => at(id))).then(() => id);
+  };
 
   const remove = (text: string, ids: ReadonlySet<string>) =>
-    act(text, async (batch) => {
-      await store.write(freed(usesOf(drafts, ids), ids), batch);
-      await store.removeAll([...ids], batch);
-    });
+    write(
+      text,
+      ...freed(usesOf(drafts, ids), ids),
+      ...[...ids].map((id) => ({ id, deleted: true }) as const),
+    );
 
   return {
-    addGuide: (title: string, onMade: (id: string) => void) =>
-      act(w.added(title), async (batch) => {
-        onMade((await store.create('guide', { title: { [main]: title } }, batch)).id);
-      }),
+    addGuide: (title: string, onMade: (id: string) => void) => make('guide', title, {}).then(onMade),
     addLevel: (title: string, key: string, before?: string) =>
-      create('level', title, { key }, (id) => placedIn(guideId, 'levels', id, before)),
+      make('level', title, { key }, (id) => placedIn(guideId, 'levels', id, before)),
     addStep: (level: LevelColumn, title: string, before?: string) =>
-      create('step', title, {}, (id) => placedIn(level.draft.id, 'steps', id, before)),
+      make('step', title, {}, (id) => placedIn(level.draft.id, 'steps', id, before)),
     rename: (draft: Draft, title: string) => write(w.renamed(title), renamed(draft, main, title)),
     ask: (step: Draft, question: string) => write(w.asked(titleOf(step)), asked(step.id, main, question)),
     moveLevel: (level: Draft, before: string | undefined) =>
@@ -58,20 +54,15 @@ export function useGuideActs({ act, write }: Acts, guide: Draft | undefined) {
     takeOutLevel: (level: Draft) => write(w.takenOut(titleOf(level)), takenOut(guideId, 'levels', level.id)),
     copyStep: (step: Draft, level: LevelColumn | undefined, before: string | undefined) => {
       const made = stepCopy(step, crypto.randomUUID());
-      const place = level
-        ? placedIn(level.draft.id, 'steps', made.id, before)
-        : { id: made.id, change: (data: Data) => data };
-      return copy(w.copied(titleOf(step)), [made], place);
+      const place = level ? [placedIn(level.draft.id, 'steps', made.id, before)] : [];
+      return write(w.copied(titleOf(step)), made, ...place);
     },
     copyLevel: (level: LevelColumn, levels: readonly LevelColumn[]) => {
       const steps = level.steps.map(({ draft }) => draft);
       const copies = levelCopies(level.draft, steps, nextKey(levels), () => crypto.randomUUID());
       const before = levels[level.index + 1]?.draft.id;
-      return copy(
-        w.copied(titleOf(level.draft)),
-        copies,
-        placedIn(guideId, 'levels', copies.at(-1)!.id, before),
-      );
+      const place = placedIn(guideId, 'levels', copies.at(-1)!.id, before);
+      return write(w.copied(titleOf(level.draft)), ...copies, place);
     },
     remove: (draft: Draft, also: readonly string[]) =>
       remove(w.removed(titleOf(draft)), new Set([draft.id, ...also])),

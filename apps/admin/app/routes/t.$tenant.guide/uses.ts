@@ -1,5 +1,5 @@
 import { describe, references, withoutReferences, type Draft } from '@bti/domain';
-import type { Edit } from '#app/tenant/tenant-store.js';
+import type { Edit } from '#app/tenant/edits.js';
 import type { Drafts } from './guide-model.js';
 
 /** One item that leads to, or names, what shall be deleted: in which fields. */
@@ -20,7 +20,7 @@ export const isPlace = ({ draft, roles }: Use): boolean =>
   (draft.type === 'guide' && roles.every((role) => role === 'levels'));
 
 /** Takes what leads to the items out of every place of use. */
-export const freed = (uses: readonly Use[], ids: ReadonlySet<string>): Edit[] =>
+export const freed = (uses: readonly Use[], ids: ReadonlySet<string>): Extract<Edit, { change: unknown }>[] =>
   uses.map(({ draft: { id, type } }) => ({
     id,
     change: (data) => withoutReferences(describe(type).fields, data, ids),
