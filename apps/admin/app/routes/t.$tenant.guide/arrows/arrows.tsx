@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { levelColour } from '@bti/ui';
 import type { GuideMap } from '../guide-model.js';
 import { arrowsOf, drawn } from './arrows-of.js';
-import { headAt, lineThrough, routes, type Route } from './geometry.js';
+import { routes, type Route } from './geometry.js';
+import { headAt, lineThrough } from './line.js';
 import { measure } from './measure.js';
 
 type ArrowsProps = {
@@ -41,18 +42,35 @@ export function Arrows({ board, content, map, watch }: ArrowsProps) {
 
   return (
     <svg className="arrows" aria-hidden="true" focusable="false">
-      {lines.map(({ arrow, points }, index) => (
-        <g
-          key={`${arrow.from} ${arrow.to} ${index}`}
-          data-level={arrow.level === undefined ? undefined : levelColour(arrow.level)}
-          data-rest={card !== undefined && arrow.card !== card ? '' : undefined}
-        >
-          <path d={lineThrough(points)} />
-          <path d={headAt(points)} />
+      {bundlesOf(lines, card).map(([to, bundle]) => (
+        <g key={to}>
+          {/* Where lines cross, one runs over the other: beside it the other is cut. */}
+          {bundle.map(({ points }, index) => (
+            <path key={index} className="arrow-edge" d={lineThrough(points.slice(1, -1))} />
+          ))}
+          {bundle.map(({ arrow, points }, index) => (
+            <g
+              key={`${arrow.from} ${index}`}
+              data-level={arrow.level === undefined ? undefined : levelColour(arrow.level)}
+              data-rest={card !== undefined && arrow.card !== card ? '' : undefined}
+            >
+              <path d={lineThrough(points)} />
+              <path d={headAt(points)} />
+            </g>
+          ))}
         </g>
       ))}
     </svg>
   );
+}
+
+/** The lines by where they lead; those of the card in hand last, above the others. */
+function bundlesOf(lines: readonly Route[], card: string | undefined): [string, Route[]][] {
+  const bundles = new Map<string, Route[]>();
+  const inHand = ({ arrow }: Route) => arrow.card === card;
+  for (const line of lines) bundles.set(line.arrow.to, [...(bundles.get(line.arrow.to) ?? []), line]);
+  const isOver = ([, bundle]: [string, Route[]]) => Number(bundle.some(inHand));
+  return [...bundles].sort((a, b) => isOver(a) - isOver(b));
 }
 
 /** The card that is pointed at or has the focus, where arrows start from it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Arrow } from './arrows-of.js';
-import { headAt, lineThrough, routes, type Box, type Measured, type Point } from './geometry.js';
+import { routes, type Box, type Measured, type Point } from './geometry.js';
+import { headAt, lineThrough } from './line.js';
 
 /** Three columns 200 wide with 36 between them; headers from 0 to 100; one row in each, and a card in the last. */
 const column = (index: number): Box => ({

@@ -1,4 +1,5 @@
 import type { Arrow } from './arrows-of.js';
+import { laneOrder, type Bundle, type Turn } from './lanes.js';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type Point = readonly [x: number, y: number];
@@ -12,99 +13,114 @@ export type Measured = {
   headEnd: number;
 };
 
-/** Distance of parallel lines, room kept beside a column, and how far down an end an arrow arrives. */
-const lane = { apart: 7, start: 12, most: 3 };
-const stripLane = { start: 5, apart: 5, most: 3 };
-const headEnds = 22;
-const bend = 9;
+/** Room between two columns, what is kept free in it beside the cards and for the heads, and how far lanes are apart. */
+const gap = { width: 36, before: 7, after: 13, apart: 7 };
+/** The same above the headers. */
+const above = { from: 4, to: 16, apart: 6 };
+/** How far down a card, or the header of a level, an arrow arrives: at its number. */
+const arrivals = { card: 22, level: 43 };
 
 export type Route = { arrow: Arrow; points: Point[] };
+
+/** An arrow with where it leaves and arrives: in which gaps, counted from the one before the first column, how far down. */
+type Way = {
+  arrow: Arrow;
+  from: Box;
+  to: Box;
+  out: number;
+  into: number;
+  leaves: number;
+  arrives: number;
+  own: boolean;
+};
 
 /**
  * The lines of the arrows, in right angles through the gaps between the columns, so that none crosses a text. An
  * arrow leaves its row to the right, and arrives from the left, or from the right on its own level. Between gaps it
- * runs along the strip above the headers. Arrows to the same place share their line.
+ * runs along the strip above the headers. Arrows to the same place share their line; the others have lanes of their
+ * own, in the order in which they cross least.
  */
 export function routes(arrows: readonly Arrow[], measured: Measured): Route[] {
-  const lanes = new Map<string, number>();
-  const laneOf = (gap: string, to: string, most: number): number => {
-    const key = `${gap} ${to}`;
-    const known = lanes.get(key) ?? [...lanes.keys()].filter((other) => other.startsWith(`${gap} `)).length;
-    lanes.set(key, known);
-    return known % (most + 1);
-  };
-  return arrows.flatMap((arrow) => {
-    const points = route(arrow, measured, laneOf);
-    return points ? [{ arrow, points }] : [];
+  const ways = arrows.flatMap((arrow) => wayOf(arrow, measured) ?? []);
+  const far = ways.filter(({ out, into }) => out !== into);
+  const strip = lanes(far, ({ out, into }) => [
+    { at: out, side: 1 },
+    { at: into, side: 1 },
+  ]);
+  const along = (way: Way): number =>
+    measured.strip + laneAt(strip, way.arrow.to, above.from, above.to, above.apart);
+  const gaps = [...new Set(ways.flatMap(({ out, into }) => [out, into]))].map((index) => {
+    const here = ways.filter(({ out, into }) => out === index || into === index);
+    return [index, lanes(here, (way) => turnsIn(index, way, along(way), measured.headEnd))] as const;
   });
+  const orders = new Map(gaps);
+  const lane = (index: number, way: Way): number => {
+    const { columns } = measured;
+    const left = columns[index - 1]?.box.right ?? columns[0]!.box.left - gap.width;
+    const right = Math.min(left + gap.width, columns[index]?.box.left ?? Infinity);
+    return laneAt(orders.get(index)!, way.arrow.to, left + gap.before, right - gap.after, gap.apart);
+  };
+  return ways.map((way) => ({ arrow: way.arrow, points: pointsOf(way, lane, along, measured.headEnd) }));
 }
 
-type LaneOf = (gap: string, to: string, most: number) => number;
-
-function route(
-  arrow: Arrow,
-  { columns, anchors, strip, headEnd }: Measured,
-  laneOf: LaneOf,
-): Point[] | undefined {
+function wayOf(arrow: Arrow, { columns, anchors, headEnd }: Measured): Way | undefined {
   const from = anchors.get(arrow.from);
   const to = anchors.get(arrow.to);
   const fromColumn = columns.findIndex(({ id }) => id === arrow.fromColumn);
   const toColumn = columns.findIndex(({ id }) => id === arrow.toColumn);
   if (!from || !to || fromColumn < 0 || toColumn < 0) return undefined;
-  const own = fromColumn === toColumn;
-  const isCard = arrow.to.startsWith('step:') || arrow.to.startsWith('arena:');
-  const arrival = to.top + Math.min(headEnds, (to.bottom - to.top) / 2);
+  const isLevel = arrow.to.startsWith('level:');
+  const arrives = to.top + Math.min(isLevel ? arrivals.level : arrivals.card, (to.bottom - to.top) / 2);
   // What has scrolled away under the headers is neither left nor reached.
-  if (isCard && arrival < headEnd) return undefined;
-  const leaves = (from.top + from.bottom) / 2;
-  const gapX = (index: number): number => {
-    const left =
-      columns[index - 1]?.box.right ?? columns[0]!.box.left - lane.start - lane.apart * (lane.most + 1);
-    return left + lane.start + laneOf(`gap${index}`, arrow.to, lane.most) * lane.apart;
-  };
-  const outGap = fromColumn + 1;
-  const inGap = own ? toColumn + 1 : toColumn;
-  const out = gapX(outGap);
+  if (!isLevel && arrives < headEnd) return undefined;
+  const own = fromColumn === toColumn;
+  const ends = { out: fromColumn + 1, into: own ? toColumn + 1 : toColumn };
+  return { arrow, from, to, ...ends, leaves: (from.top + from.bottom) / 2, arrives, own };
+}
+
+/** Where a way turns in a gap: off its row, into its end, and at the strip, if it goes that far. */
+function turnsIn(index: number, way: Way, along: number, headEnd: number): Turn[] {
+  const { out, into, leaves, arrives, own } = way;
+  const start: Turn = leaves < headEnd ? { at: headEnd, side: 0 } : { at: leaves, side: -1 };
+  const end: Turn = { at: arrives, side: own ? -1 : 1, head: true };
+  if (out === into) return [start, end];
+  const onward = Math.sign(into - out) as 1 | -1;
+  return index === out ? [start, { at: along, side: onward }] : [{ at: along, side: -onward as 1 | -1 }, end];
+}
+
+/** The lanes of one channel, by where the lines in them lead. */
+function lanes(ways: readonly Way[], turnsOf: (way: Way) => Turn[]): string[] {
+  const bundles = new Map<string, Bundle>();
+  for (const way of ways) {
+    const { to } = way.arrow;
+    bundles.set(to, { to, turns: [...(bundles.get(to)?.turns ?? []), ...turnsOf(way)] });
+  }
+  return laneOrder([...bundles.values()]);
+}
+
+/** The place of a lane: all of them in the middle of the room there is, closer together where there are many. */
+function laneAt(order: readonly string[], to: string, from: number, end: number, most: number): number {
+  const apart = Math.min(most, (end - from) / Math.max(1, order.length - 1));
+  return (from + end) / 2 + (order.indexOf(to) - (order.length - 1) / 2) * apart;
+}
+
+function pointsOf(
+  way: Way,
+  lane: (index: number, way: Way) => number,
+  along: (way: Way) => number,
+  headEnd: number,
+): Point[] {
+  const { from, to, out, into, leaves, arrives, own } = way;
+  const x = lane(out, way);
   const start: Point[] =
     leaves < headEnd
-      ? [[out, headEnd]]
+      ? [[x, headEnd]]
       : [
           [from.right, leaves],
-          [out, leaves],
+          [x, leaves],
         ];
-  const end: Point = own ? [to.right + 3, arrival] : [to.left - 3, arrival];
-  if (outGap === inGap) return [...start, [out, arrival], end];
-  const along = strip + stripLane.start + laneOf('strip', arrow.to, stripLane.most) * stripLane.apart;
-  const into = gapX(inGap);
-  return [...start, [out, along], [into, along], [into, arrival], end];
-}
-
-/** The line through the points with rounded corners, as the `d` of an SVG path. */
-export function lineThrough(points: readonly Point[]): string {
-  return points
-    .map(([x, y], index) => {
-      const before = points[index - 1];
-      const after = points[index + 1];
-      if (!before) return `M${x} ${y}`;
-      if (!after) return `L${x} ${y}`;
-      const radius = Math.min(bend, length(before, [x, y]) / 2, length([x, y], after) / 2);
-      const [inX, inY] = towards([x, y], before, radius);
-      const [outX, outY] = towards([x, y], after, radius);
-      return `L${inX} ${inY}Q${x} ${y} ${outX} ${outY}`;
-    })
-    .join('');
-}
-
-/** The head of an arrow, at the end of its line. */
-export function headAt(points: readonly Point[]): string {
-  const [x, y] = points.at(-1)!;
-  const side = (points.at(-2)?.[0] ?? x) <= x ? -1 : 1;
-  return `M${x + side * 7} ${y - 5}L${x} ${y}L${x + side * 7} ${y + 5}`;
-}
-
-const length = ([ax, ay]: Point, [bx, by]: Point): number => Math.abs(ax - bx) + Math.abs(ay - by);
-
-function towards([x, y]: Point, [toX, toY]: Point, by: number): Point {
-  const far = Math.hypot(toX - x, toY - y) || 1;
-  return [x + ((toX - x) / far) * by, y + ((toY - y) / far) * by];
+  const end: Point = own ? [to.right + 3, arrives] : [to.left - 3, arrives];
+  if (out === into) return [...start, [x, arrives], end];
+  const [y, inX] = [along(way), lane(into, way)];
+  return [...start, [x, y], [inX, y], [inX, arrives], end];
 }
