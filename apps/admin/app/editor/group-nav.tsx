@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { useWords } from '../words/language.js';
 import type { FormGroup, GroupState } from './groups.js';
@@ -15,12 +15,13 @@ export const groupId = (group: FormGroup): string => `group-${group.key}`;
 export function GroupNav({ groups, stateOf, onGo }: GroupNavProps) {
   const { lang, words } = useWords();
   const here = useGroupInView(groups);
+  const row = useRowAt(here);
   const w = words.form;
   const said = ({ filled, errors, warnings }: GroupState): string =>
     errors ? w.errors(errors) : warnings ? w.warnings(warnings) : filled ? w.filled : w.empty;
   return (
     <nav className="group-nav" aria-label={w.parts}>
-      <ul>
+      <ul ref={row}>
         {groups.map((group) => {
           const state = stateOf(group);
           const tone = state.errors ? 'danger' : state.warnings ? 'warning' : state.filled ? 'success' : '';
@@ -61,6 +62,18 @@ export function GroupNav({ groups, stateOf, onGo }: GroupNavProps) {
       </select>
     </nav>
   );
+}
+
+/** Where the row has no room for all of it, it goes along with the part that one is in. */
+function useRowAt(here: string) {
+  const row = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!row.current || !current) return;
+    row.current.scrollLeft +=
+      current.getBoundingClientRect().left - row.current.getBoundingClientRect().left - 80;
+  }, [here]);
+  return row;
 }
 
 /** The part that stands highest in the window. */

@@ -3,7 +3,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { onlyReaders, readerName } from '#app/model/readers.ts';
 import { whoseFields, whoseItem, type Whose } from '#app/model/whose.ts';
 import { ReaderLinks } from './reader-links.tsx';
-import { useView } from './use-view.tsx';
+import { usePage, useView } from './use-view.tsx';
 
 /** The item whose parts are told apart. */
 const Marked = createContext<Item | null>(null);
@@ -22,10 +22,16 @@ export function useWhose(fields: readonly string[] | undefined): Whose | undefin
   return item && fields ? whoseFields(view, item, fields) : undefined;
 }
 
-/** Whose the parts of a block are, by the fields they come from. */
+/** Whose the parts of a block are, by the fields they come from. In the admin's frame they are found by those. */
 export function WhoseFields({ fields }: { fields: readonly string[] | undefined }) {
   const whose = useWhose(fields);
-  return whose ? <Mark {...whose} /> : null;
+  const { adminOrigin } = usePage();
+  return (
+    <>
+      {adminOrigin && fields && <span hidden data-fields={fields.join(' ')} />}
+      {whose && <Mark {...whose} />}
+    </>
+  );
 }
 
 /** Whose an item is: all of it the reader's own, all of it common, or what the marks on its parts mean. */

@@ -10,6 +10,7 @@ import { useGuide } from './guide-context.js';
 import { nextKey } from './guide-model.js';
 import { LevelSection } from './level-section.js';
 import { ArenaSection, OutsideSection } from './side-columns.js';
+import { useMatchesInSight } from './use-matches-in-sight.js';
 import { useWide } from './use-wide.js';
 
 type BoardProps = { asList: boolean; busy: boolean };
@@ -23,6 +24,7 @@ export function Board({ asList, busy }: BoardProps) {
   const wide = useWide();
   const board = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  useMatchesInSight(board, filter);
   const w = words.guide;
   const hasOutside = map.loose.length + map.spare.length > 0;
   const columns = useMemo<Columns>(

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { Button } from '#app/parts/button.js';
+import { Choice } from '#app/parts/choice.js';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { byName } from '#app/words/dates.js';
 import { useWords } from '#app/words/language.js';
@@ -11,7 +11,6 @@ type FilterBarProps = {
   filter: Filter;
   onChange: (change: Partial<Filter>) => void;
 };
-type Option = { value: string; label: string };
 
 /** Looks for steps: by who is responsible, by tool, by what is missing, each with how many there are. */
 export function FilterBar({ steps, filter, onChange }: FilterBarProps) {
@@ -21,17 +20,17 @@ export function FilterBar({ steps, filter, onChange }: FilterBarProps) {
   const w = words.guide.filter;
   const count = counts(steps, filter);
   const compare = byName(lang);
-  const items = (found: ReadonlyMap<string, number>, chosen: string): Option[] =>
+  const items = (found: ReadonlyMap<string, number>, chosen: string): [string, string][] =>
     [...new Set([...found.keys(), ...(chosen ? [chosen] : [])])]
       .flatMap((id) => {
         const draft = drafts.get(id);
         return draft ? [{ value: id, name: titleOf(draft) }] : [];
       })
       .sort((a, b) => compare(a.name, b.name))
-      .map(({ value, name }) => ({ value, label: `${name} (${found.get(value) ?? 0})` }));
+      .map(({ value, name }) => [value, `${name} (${found.get(value) ?? 0})`]);
   const missing = missings
     .filter((one) => count.missing.has(one) || filter.missing === one)
-    .map((one) => ({ value: one, label: `${w.missings[one]} (${count.missing.get(one) ?? 0})` }));
+    .map((one) => [one, `${w.missings[one]} (${count.missing.get(one) ?? 0})`] as const);
   return (
     <div className="filter-bar" role="group" aria-label={w.label}>
       <Choice
@@ -60,31 +59,6 @@ export function FilterBar({ steps, filter, onChange }: FilterBarProps) {
           {w.all}
         </Button>
       )}
-    </div>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: readonly Option[];
-  onChange: (value: string) => void;
-};
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const { words } = useWords();
-  const id = useId();
-  return (
-    <div className="filter-choice" data-chosen={value ? '' : undefined}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="ds-input" value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{words.guide.filter.any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

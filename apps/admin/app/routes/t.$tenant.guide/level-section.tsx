@@ -8,6 +8,7 @@ import { ReadingCount } from '#app/readings/reading-count.js';
 import { itemPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { anchor } from './arrows/arrows-of.js';
+import { fits, isFiltered } from './filter.js';
 import { useGuide } from './guide-context.js';
 import { nextKey, type LevelColumn } from './guide-model.js';
 import { focusMenu } from './show-on-map.js';
@@ -18,7 +19,7 @@ type LevelMode = 'rename' | 'after' | undefined;
 /** One level with its steps. */
 export const LevelSection = memo(function LevelSection({ level }: { level: LevelColumn }) {
   const { store } = useTenant();
-  const { map, acts, mayWrite } = useGuide();
+  const { map, acts, mayWrite, filter } = useGuide();
   const { lang, words } = useWords();
   const [mode, setMode] = useState<LevelMode>();
   const menu = useLevelMenu(level, setMode);
@@ -58,6 +59,11 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
               <span className="ds-sr-only">{level.key && `${w.level} ${level.key}: `}</span>
               <Link to={itemPath(store.slug, level.draft)}>{name}</Link>
             </h2>
+          )}
+          {isFiltered(filter) && level.steps.length > 0 && (
+            <p className="level-fits">
+              {w.filter.onLevel(level.steps.filter((step) => fits(step, filter)).length, level.steps.length)}
+            </p>
           )}
           {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
           <ReadingCount item={level.draft} />

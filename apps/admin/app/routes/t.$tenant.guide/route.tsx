@@ -5,6 +5,7 @@ import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { useQuery } from '#app/parts/use-query.js';
+import { foreseenDrafts } from '#app/tenant/edits.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { Board } from './board.js';
@@ -17,7 +18,7 @@ import { guideMap } from './guide-model.js';
 import { GuideChoice } from './guide-choice.js';
 import { RemoveDialog } from './remove-dialog.js';
 import { UndoButtons } from './undo-buttons.js';
-import { foreseenDrafts, useActs } from './use-acts.js';
+import { useActs } from './use-acts.js';
 import { useGuideActs } from './use-guide-acts.js';
 import { ViewSwitch } from './view-switch.js';
 

@@ -17,10 +17,12 @@ import { focusMenu } from './show-on-map.js';
 import { StepFacts } from './step-facts.js';
 import { useStepMenu, type StepMode } from './use-step-menu.js';
 
-type StepItemProps = { step: StepCard; level: LevelColumn | undefined; column: string };
+/** Asks for the name of a new step, to stand before this one or, without one, last. */
+export type Insert = (before: StepCard | undefined) => void;
+type StepItemProps = { step: StepCard; level: LevelColumn | undefined; column: string; onInsert: Insert };
 
 /** One step as a card that is dragged by mouse, touch or its handle. */
-export function StepItem({ step, level, column }: StepItemProps) {
+export function StepItem({ step, level, column, onInsert }: StepItemProps) {
   const { mayWrite, filter } = useGuide();
   const { card, handle, isDragging } = useDragCard(step.key, column, !mayWrite);
   return (
@@ -33,23 +35,23 @@ export function StepItem({ step, level, column }: StepItemProps) {
       data-dragging={isDragging || undefined}
       {...card}
     >
-      <CardContent step={step} level={level} handle={handle} />
+      <CardContent step={step} level={level} handle={handle} onInsert={onInsert} />
     </li>
   );
 }
 
-type CardContentProps = { step: StepCard; level: LevelColumn | undefined; handle: Handle };
+type CardContentProps = Pick<StepItemProps, 'step' | 'level' | 'onInsert'> & { handle: Handle };
 
 /** Drawn anew when the step changes, not while something is dragged over it. */
 const CardContent = memo(StepContent);
 
 /** Who, how soon, with how much, what is missing; and, for a decision, where each outcome leads. */
-function StepContent({ step, level, handle }: CardContentProps) {
+function StepContent({ step, level, handle, onInsert }: CardContentProps) {
   const { store } = useTenant();
   const { acts, mayWrite } = useGuide();
   const { lang, words } = useWords();
   const [mode, setMode] = useState<StepMode>();
-  const menu = useStepMenu(step, level, setMode);
+  const menu = useStepMenu(step, level, setMode, onInsert);
   const close = () => {
     setMode(undefined);
     focusMenu(anchor.step(step.key));
@@ -57,9 +59,19 @@ function StepContent({ step, level, handle }: CardContentProps) {
   const w = words.guide;
   const name = step.title || words.common.untitled;
   const number = step.number === '–' ? '' : step.number;
-  const after = level?.steps[level.steps.indexOf(step) + 1]?.draft.id;
   return (
     <>
+      {mayWrite && level && (
+        <button
+          type="button"
+          className="insert-step"
+          aria-label={w.stepBefore(name)}
+          title={w.stepBefore(name)}
+          onClick={() => onInsert(step)}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
       <div className="step-head">
         {mayWrite ? (
           <HandleButton handle={handle} label={w.drag.move(name)}>
@@ -112,15 +124,6 @@ function StepContent({ step, level, handle }: CardContentProps) {
             </li>
           ))}
         </ul>
-      )}
-      {mode === 'after' && level && (
-        <NameForm
-          open
-          label=""
-          fieldLabel={w.newStepAfter(name)}
-          onName={(title) => void acts.addStep(level, title, after)}
-          onClose={close}
-        />
       )}
     </>
   );

@@ -5,13 +5,14 @@ import { useGuide } from './guide-context.js';
 import { isDecision, type LevelColumn, type StepCard } from './guide-model.js';
 import { focusMenu } from './show-on-map.js';
 
-export type StepMode = 'rename' | 'after' | 'question' | 'outcome' | undefined;
+export type StepMode = 'rename' | 'question' | 'outcome' | undefined;
 
 /** The acts on one step, as a menu that the keyboard reaches. */
 export function useStepMenu(
   step: StepCard,
   level: LevelColumn | undefined,
   onMode: (mode: StepMode) => void,
+  onInsert: (before: StepCard | undefined) => void,
 ): CardAction[] {
   const { map, acts, askToRemove } = useGuide();
   const { words } = useWords();
@@ -24,7 +25,7 @@ export function useStepMenu(
   const stepAt = (index: number) => level?.steps[index]?.draft.id;
   const onLevel: CardAction[] = level
     ? [
-        { label: w.stepAfter, icon: 'plus', run: () => onMode('after') },
+        { label: w.stepAfter, icon: 'plus', run: () => onInsert(level.steps[place + 1]) },
         {
           label: w.moveUp,
           icon: 'up',
