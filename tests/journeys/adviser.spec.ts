@@ -31,6 +31,16 @@ test('an adviser sees what a kommune has published, and its drafts only under a 
   await expect(adviser.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
   await expect(adviser.getByRole('link', { name: 'Publiser …' })).toHaveCount(0);
 
+  // What the adviser does on the map, the adviser can take back.
+  await adviser.goto(`${product.adminUrl}/t/furuly/guide`);
+  const titles = adviser.getByRole('region', { name: /^Nivå 1/ }).getByRole('heading', { level: 3 });
+  const [first = '', second = ''] = await titles.allTextContents();
+  await adviser.getByRole('button', { name: `Flytt eller endre «${first}»` }).click();
+  await adviser.getByRole('button', { name: 'Flytt ned' }).click();
+  await expect(titles.first()).toHaveText(second);
+  await adviser.getByRole('button', { name: `Angre: «${first}» er flyttet` }).click();
+  await expect(titles.first()).toHaveText(first);
+
   await coordinator.goto(`${product.adminUrl}/t/furuly/log`);
   await expect(coordinator.getByRole('main')).toContainText('Midtnord');
 

@@ -143,3 +143,50 @@ test('a level with four steps, two tools made in place and a decision, by keyboa
   expect((await deleted).status()).toBe(200);
   await saved(page);
 });
+
+test('a step is put between two while the line is down, done once when it is back; the map shows what fits, and one reader’s guide', async ({
+  page,
+  context,
+}) => {
+  const name = `Mellomtrinn ${Date.now()}`;
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await page.goto(`${product.adminUrl}/t/furuly/guide`);
+  const section = page.getByRole('region', { name: /^Nivå 1/ });
+  const titles = section.getByRole('heading', { level: 3 });
+  await expect(titles.first()).toBeVisible();
+  const before = await titles.allTextContents();
+  const between = section.getByRole('button', { name: `Nytt trinn før «${before[1]}»` });
+
+  await context.setOffline(true);
+  await between.focus();
+  await press(page, 'Enter');
+  await type(page, name);
+  await press(page, 'Enter');
+  const [first, ...rest] = before;
+  await expect(titles).toHaveText([first!, name, ...rest]);
+  await expect(page.getByRole('status').filter({ hasText: 'Ikke lagret. Prøver igjen.' })).toBeVisible();
+  await expect(between).toBeFocused();
+  await context.setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(titles).toHaveText([first!, name, ...rest]);
+
+  // Of all steps this one alone lacks what shall happen: it comes into sight, and is counted.
+  await page.getByLabel('Mangler', { exact: true }).selectOption({ label: 'Hva som skal skje (1)' });
+  await expect(page.getByRole('status').filter({ hasText: /^1 av \d+ trinn passer$/ })).toBeVisible();
+  await expect(section).toContainText(`1 av ${before.length + 1} passer`);
+  await expect(section.getByRole('heading', { name })).toBeInViewport();
+  await page.getByRole('button', { name: 'Vis alle' }).click();
+
+  // A reader has the guide as it is for them; there is nothing to move.
+  await page.getByLabel('Leser', { exact: true }).selectOption({ label: 'Foresatte' });
+  await expect(page.getByText('Slik leser foresatte veilederen.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Flytt eller endre/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vis den felles veilederen' }).click();
+
+  await page.getByRole('button', { name: `Flytt eller endre «${name}»` }).click();
+  await page.getByRole('button', { name: 'Slett trinnet …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slett', exact: true }).click();
+  await expect(titles).toHaveText(before);
+  await saved(page);
+});

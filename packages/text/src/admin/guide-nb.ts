@@ -112,6 +112,18 @@ export const guideNb = {
       dropped: (name: string, where: string) => `«${name}» er sluppet, ${where}.`,
       cancelled: (name: string) => `Avbrutt. «${name}» står der det sto.`,
     },
+    reader: {
+      label: 'Leser',
+      all: 'Alle lesere',
+      note: (name: string) => `Slik leser ${name} veilederen.`,
+      hidden: (count: number) =>
+        count === 1 ? 'Ett trinn er skjult for dem.' : `${count} trinn er skjult for dem.`,
+      noEdits:
+        'Trinn flyttes og legges til i den felles veilederen. Åpne et trinn for å skrive det denne leseren skal ha.',
+      own: 'Egen tekst',
+      notDescribed: 'Ikke beskrevet for denne leseren',
+      back: 'Vis den felles veilederen',
+    },
     filter: {
       label: 'Vis bare noen trinn',
       role: 'Ansvarlig',

@@ -112,6 +112,17 @@ export const guideNn: GuideWords = {
       dropped: (name, where) => `«${name}» er sleppt, ${where}.`,
       cancelled: (name) => `Avbrote. «${name}» står der det stod.`,
     },
+    reader: {
+      label: 'Lesar',
+      all: 'Alle lesarar',
+      note: (name) => `Slik les ${name} rettleiaren.`,
+      hidden: (count) => (count === 1 ? 'Eitt steg er skjult for dei.' : `${count} steg er skjulte for dei.`),
+      noEdits:
+        'Steg blir flytte og lagde til i den felles rettleiaren. Opne eit steg for å skrive det denne lesaren skal ha.',
+      own: 'Eigen tekst',
+      notDescribed: 'Ikkje beskrive for denne lesaren',
+      back: 'Vis den felles rettleiaren',
+    },
     filter: {
       label: 'Vis berre nokre steg',
       role: 'Ansvarleg',

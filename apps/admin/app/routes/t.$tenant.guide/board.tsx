@@ -10,6 +10,7 @@ import { useGuide } from './guide-context.js';
 import { nextKey } from './guide-model.js';
 import { LevelSection } from './level-section.js';
 import { ArenaSection, OutsideSection } from './side-columns.js';
+import { useEvenHeads } from './use-even-heads.js';
 import { useMatchesInSight } from './use-matches-in-sight.js';
 import { useWide } from './use-wide.js';
 
@@ -25,6 +26,7 @@ export function Board({ asList, busy }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useMatchesInSight(board, filter);
+  useEvenHeads(content, map);
   const w = words.guide;
   const hasOutside = map.loose.length + map.spare.length > 0;
   const columns = useMemo<Columns>(

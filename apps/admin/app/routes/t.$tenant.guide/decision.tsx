@@ -67,7 +67,7 @@ export function Decision({ step, mode, onMode, onClose }: DecisionProps) {
 
 function OutcomeRow({ step, outcome }: { step: StepCard; outcome: Outcome }) {
   const { store } = useTenant();
-  const { acts, mayWrite } = useGuide();
+  const { acts, mayWrite, reader } = useGuide();
   const { words } = useWords();
   const [editing, setEditing] = useState(false);
   const pen = useRef<HTMLButtonElement>(null);
@@ -92,7 +92,10 @@ function OutcomeRow({ step, outcome }: { step: StepCard; outcome: Outcome }) {
     );
   return (
     <li className="outcome" data-anchor={anchor.outcome(step.key, outcome.id)}>
-      <Link to={itemPath(store.slug, step.draft, `outcomes/${outcome.id}/label`)} draggable={false}>
+      <Link
+        to={itemPath(store.slug, step.draft, `outcomes/${outcome.id}/label`, reader?.key)}
+        draggable={false}
+      >
         {name}
       </Link>
       <span className="outcome-targets">

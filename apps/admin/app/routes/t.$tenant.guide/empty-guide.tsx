@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { ButtonLink } from '#app/parts/button.js';
 import { NameForm } from '#app/parts/name-form.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
@@ -13,12 +13,12 @@ export function NoGuide({ onName }: { onName: (title: string) => void }) {
       <h2>{w.noneTitle}</h2>
       <p>{w.none}</p>
       {store.mayCreate('guide') && (
-        <>
+        <div className="row">
+          <ButtonLink small variant="primary" to={tenantPath(store.slug)}>
+            {w.startFromTemplate}
+          </ButtonLink>
           <NameForm label={w.addGuide} fieldLabel={w.guideName} onName={onName} />
-          <p>
-            <Link to={tenantPath(store.slug)}>{w.startFromTemplate}</Link>
-          </p>
-        </>
+        </div>
       )}
     </div>
   );

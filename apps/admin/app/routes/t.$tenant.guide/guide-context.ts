@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Filter } from './filter.js';
 import type { GuideMap, StepCard } from './guide-model.js';
+import type { Reader } from './read-as.js';
 import type { GuideActs } from './use-guide-acts.js';
 
 /** What shall be deleted, once the person has seen where it is used. */
@@ -11,6 +12,8 @@ export type GuideAtWork = {
   acts: GuideActs;
   mayWrite: boolean;
   filter: Filter;
+  /** Whose guide it is that is shown; everybody's where there is none. It is changed in the common one. */
+  reader: Reader | undefined;
   askToRemove: (what: Removal) => void;
 };
 

@@ -11,6 +11,7 @@ import { anchor } from './arrows/arrows-of.js';
 import { fits, isFiltered } from './filter.js';
 import { useGuide } from './guide-context.js';
 import { nextKey, type LevelColumn } from './guide-model.js';
+import { OwnTag } from './own-tag.js';
 import { focusMenu } from './show-on-map.js';
 import { StepList } from './step-list.js';
 
@@ -19,7 +20,7 @@ type LevelMode = 'rename' | 'after' | undefined;
 /** One level with its steps. */
 export const LevelSection = memo(function LevelSection({ level }: { level: LevelColumn }) {
   const { store } = useTenant();
-  const { map, acts, mayWrite, filter } = useGuide();
+  const { map, acts, mayWrite, filter, reader } = useGuide();
   const { lang, words } = useWords();
   const [mode, setMode] = useState<LevelMode>();
   const menu = useLevelMenu(level, setMode);
@@ -57,7 +58,7 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
           ) : (
             <h2 id={heading}>
               <span className="ds-sr-only">{level.key && `${w.level} ${level.key}: `}</span>
-              <Link to={itemPath(store.slug, level.draft)}>{name}</Link>
+              <Link to={itemPath(store.slug, level.draft, undefined, reader?.key)}>{name}</Link>
             </h2>
           )}
           {isFiltered(filter) && level.steps.length > 0 && (
@@ -66,7 +67,7 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
             </p>
           )}
           {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
-          <ReadingCount item={level.draft} />
+          {reader ? <OwnTag item={level.draft} /> : <ReadingCount item={level.draft} />}
         </div>
         {mayWrite && <CardMenu label={w.change(name)} items={menu} />}
       </div>
@@ -92,7 +93,7 @@ export const LevelSection = memo(function LevelSection({ level }: { level: Level
         column={level.draft.id}
         level={level}
         steps={level.steps}
-        empty={level.closing ? undefined : w.noSteps}
+        empty={level.closing || reader ? undefined : w.noSteps}
       />
       {mayWrite && (
         <NameForm

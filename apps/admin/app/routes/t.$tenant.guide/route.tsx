@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
+import { lensKey, type Issue } from '@bti/domain';
 import { useSearchParams } from '@remix-run/react';
 import { Button, ButtonLink } from '#app/parts/button.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
 import { useQuery } from '#app/parts/use-query.js';
+import { useLensName } from '#app/readings/use-lens-name.js';
 import { foreseenDrafts } from '#app/tenant/edits.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
@@ -16,6 +18,8 @@ import { filterIn, stepsOn, withFilter } from './filter.js';
 import { GuideContext, type Removal } from './guide-context.js';
 import { guideMap } from './guide-model.js';
 import { GuideChoice } from './guide-choice.js';
+import { readAs, readersOf, type Reader } from './read-as.js';
+import { ReaderChoice } from './reader-choice.js';
 import { RemoveDialog } from './remove-dialog.js';
 import { UndoButtons } from './undo-buttons.js';
 import { useActs } from './use-acts.js';
@@ -35,20 +39,34 @@ export default function GuidePage() {
   const acts = useActs();
   const guideActs = useGuideActs(acts, guide);
   const [main] = store.languages;
-  const shown = useMemo(() => foreseenDrafts(drafts, acts.foreseen), [drafts, acts.foreseen]);
+  const readers = useMemo(() => readersOf(drafts), [drafts]);
+  const lens = readers.find((one) => lensKey(one) === search.get('lens'));
+  const lensNameOf = useLensName();
+  const {
+    drafts: shown,
+    reader,
+    hidden,
+  } = useMemo(() => {
+    const foreseen = foreseenDrafts(drafts, acts.foreseen);
+    return lens
+      ? readAs(foreseen, lens, lensNameOf(lens))
+      : { drafts: foreseen, reader: undefined, hidden: 0 };
+  }, [drafts, acts.foreseen, lens, lensNameOf]);
   const map = useMemo(
-    () => guideMap(shown, guide && shown.get(guide.id), check?.issues ?? [], main),
-    [shown, guide, check?.issues, main],
+    () => guideMap(shown, guide && shown.get(guide.id), issuesFor(check?.issues ?? [], reader), main),
+    [shown, guide, check?.issues, reader, main],
   );
   const filter = useMemo(() => filterIn(search), [search]);
-  const mayWrite = guide ? store.mayWrite(guide) : store.may('content.write');
+  const mayWrite = !reader && (guide ? store.mayWrite(guide) : store.may('content.write'));
   const steps = stepsOn(map);
   const onLevels = steps.length - map.loose.length;
   const asList = search.get('view') === 'list';
   const w = words.guide;
 
   return (
-    <GuideContext.Provider value={{ map, acts: guideActs, mayWrite, filter, askToRemove: setRemoval }}>
+    <GuideContext.Provider
+      value={{ map, acts: guideActs, mayWrite, filter, reader, askToRemove: setRemoval }}
+    >
       <Page
         wide
         title={guide ? titleOf(guide) : w.title}
@@ -61,6 +79,9 @@ export default function GuidePage() {
               onChoose={(id) => show('guide', id)}
               onAdd={(title) => void guideActs.addGuide(title, (id) => show('guide', id))}
             />
+            {guide && readers.length > 0 && (
+              <ReaderChoice readers={readers} chosen={lens} onChoose={(key) => show('lens', key)} />
+            )}
             {guide && (
               <ButtonLink small icon={mayWrite ? 'pen' : 'right'} to={itemPath(store.slug, guide)}>
                 {mayWrite ? w.editGuide : w.aboutGuide}
@@ -78,10 +99,18 @@ export default function GuidePage() {
             </Button>
           </Note>
         )}
+        {reader && (
+          <p className="reader-note" role="status">
+            <strong>{w.reader.note(reader.name)}</strong> {hidden > 0 && w.reader.hidden(hidden)}{' '}
+            {w.reader.noEdits}{' '}
+            <button type="button" className="ds-link" onClick={() => show('lens', '')}>
+              {w.reader.back}
+            </button>
+          </p>
+        )}
         {!guide && <NoGuide onName={(title) => void guideActs.addGuide(title, (id) => show('guide', id))} />}
         {guide && (
           <div className="guide-tools">
-            {mayWrite && store.may('batch.undo') && <UndoButtons acts={acts} />}
             {steps.length > 0 && (
               <FilterBar
                 steps={steps}
@@ -94,6 +123,7 @@ export default function GuidePage() {
                 }
               />
             )}
+            {mayWrite && store.may('batch.undo') && <UndoButtons acts={acts} />}
           </div>
         )}
         {guide && map.levels.length === 0 && <NoLevels />}
@@ -104,5 +134,9 @@ export default function GuidePage() {
     </GuideContext.Provider>
   );
 }
+
+/** What the check says of what this reader sees: of what is common, and of what is written for them. */
+const issuesFor = (issues: readonly Issue[], reader: Reader | undefined): readonly Issue[] =>
+  reader ? issues.filter(({ lens }) => lens === undefined || lens === reader.key) : issues;
 
 export const ErrorBoundary = PageFailure;

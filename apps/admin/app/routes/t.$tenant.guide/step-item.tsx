@@ -14,6 +14,7 @@ import { fits } from './filter.js';
 import { useGuide } from './guide-context.js';
 import { isDecision, type LevelColumn, type StepCard } from './guide-model.js';
 import { focusMenu } from './show-on-map.js';
+import { OwnTag } from './own-tag.js';
 import { StepFacts } from './step-facts.js';
 import { useStepMenu, type StepMode } from './use-step-menu.js';
 
@@ -48,7 +49,7 @@ const CardContent = memo(StepContent);
 /** Who, how soon, with how much, what is missing; and, for a decision, where each outcome leads. */
 function StepContent({ step, level, handle, onInsert }: CardContentProps) {
   const { store } = useTenant();
-  const { acts, mayWrite } = useGuide();
+  const { acts, mayWrite, reader } = useGuide();
   const { lang, words } = useWords();
   const [mode, setMode] = useState<StepMode>();
   const menu = useStepMenu(step, level, setMode, onInsert);
@@ -92,7 +93,7 @@ function StepContent({ step, level, handle, onInsert }: CardContentProps) {
             />
           ) : (
             <h3>
-              <Link to={itemPath(store.slug, step.draft)} draggable={false}>
+              <Link to={itemPath(store.slug, step.draft, undefined, reader?.key)} draggable={false}>
                 {name}
               </Link>
             </h3>
@@ -101,7 +102,7 @@ function StepContent({ step, level, handle, onInsert }: CardContentProps) {
         {mayWrite && <CardMenu label={w.change(name)} items={menu} />}
       </div>
       <StepFacts step={step} />
-      <ReadingCount item={step.draft} />
+      {reader ? <OwnTag item={step.draft} /> : <ReadingCount item={step.draft} />}
       {(isDecision(step) || mode === 'question' || mode === 'outcome') && (
         <Decision
           step={step}

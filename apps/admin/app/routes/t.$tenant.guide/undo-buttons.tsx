@@ -23,6 +23,11 @@ export function UndoButtons({ acts }: { acts: Acts }) {
   const named = (what: string, text: string | undefined) => (text ? w.undoOf(what, text) : what);
   return (
     <div className="undo-buttons" role="group" aria-label={w.undoGroup}>
+      {lastDone && (
+        <span className="last-act" aria-hidden="true">
+          {lastDone}
+        </span>
+      )}
       <Button
         small
         icon="undo"
@@ -45,11 +50,6 @@ export function UndoButtons({ acts }: { acts: Acts }) {
       >
         <span className="undo-word">{words.common.redo}</span>
       </Button>
-      {lastDone && (
-        <span className="last-act" aria-hidden="true">
-          {lastDone}
-        </span>
-      )}
     </div>
   );
 }
