@@ -34,6 +34,7 @@ test('an adviser sees what a kommune has published, and its drafts only under a 
   // What the adviser does on the map, the adviser can take back.
   await adviser.goto(`${product.adminUrl}/t/furuly/guide`);
   const titles = adviser.getByRole('region', { name: /^Nivå 1/ }).getByRole('heading', { level: 3 });
+  await expect(titles.nth(1)).toBeVisible();
   const [first = '', second = ''] = await titles.allTextContents();
   await adviser.getByRole('button', { name: `Flytt eller endre «${first}»` }).click();
   await adviser.getByRole('button', { name: 'Flytt ned' }).click();

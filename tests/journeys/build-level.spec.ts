@@ -182,7 +182,7 @@ test('a step is put between two while the line is down, done once when it is bac
   await page.getByLabel('Leser', { exact: true }).selectOption({ label: 'Foresatte' });
   await expect(page.getByText('Slik leser foresatte veilederen.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Flytt eller endre/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Vis den felles veilederen' }).click();
+  await page.getByRole('button', { name: 'Vis felles veileder' }).click();
 
   await page.getByRole('button', { name: `Flytt eller endre «${name}»` }).click();
   await page.getByRole('button', { name: 'Slett trinnet …' }).click();

@@ -118,11 +118,10 @@ export const guideNb = {
       note: (name: string) => `Slik leser ${name} veilederen.`,
       hidden: (count: number) =>
         count === 1 ? 'Ett trinn er skjult for dem.' : `${count} trinn er skjult for dem.`,
-      noEdits:
-        'Trinn flyttes og legges til i den felles veilederen. Åpne et trinn for å skrive det denne leseren skal ha.',
+      noEdits: 'Åpne et trinn for å skrive teksten deres. Flytting skjer i felles veileder.',
       own: 'Egen tekst',
       notDescribed: 'Ikke beskrevet for denne leseren',
-      back: 'Vis den felles veilederen',
+      back: 'Vis felles veileder',
     },
     filter: {
       label: 'Vis bare noen trinn',

@@ -117,11 +117,10 @@ export const guideNn: GuideWords = {
       all: 'Alle lesarar',
       note: (name) => `Slik les ${name} rettleiaren.`,
       hidden: (count) => (count === 1 ? 'Eitt steg er skjult for dei.' : `${count} steg er skjulte for dei.`),
-      noEdits:
-        'Steg blir flytte og lagde til i den felles rettleiaren. Opne eit steg for å skrive det denne lesaren skal ha.',
+      noEdits: 'Opne eit steg for å skrive teksten deira. Flytting skjer i felles rettleiar.',
       own: 'Eigen tekst',
       notDescribed: 'Ikkje beskrive for denne lesaren',
-      back: 'Vis den felles rettleiaren',
+      back: 'Vis felles rettleiar',
     },
     filter: {
       label: 'Vis berre nokre steg',

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { lensKey, type Lens } from '@bti/domain';
 import { useLensOrder, useLensTitle } from '#app/readings/use-lens-name.js';
 import { useWords } from '#app/words/language.js';
@@ -14,11 +15,15 @@ export function ReaderChoice({ readers, chosen, onChoose }: ReaderChoiceProps) {
   const titleOf = useLensTitle();
   const inOrder = useLensOrder();
   const w = words.guide.reader;
+  const id = useId();
   const key = chosen ? lensKey(chosen) : '';
   return (
-    <label className="inline-label">
-      <span className="ds-sr-only">{w.label}</span>
+    <div className="inline-label">
+      <label className="ds-sr-only" htmlFor={id}>
+        {w.label}
+      </label>
       <select
+        id={id}
         className="ds-input"
         value={key}
         data-active={key || undefined}
@@ -31,6 +36,6 @@ export function ReaderChoice({ readers, chosen, onChoose }: ReaderChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

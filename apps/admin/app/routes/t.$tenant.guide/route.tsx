@@ -79,13 +79,13 @@ export default function GuidePage() {
               onChoose={(id) => show('guide', id)}
               onAdd={(title) => void guideActs.addGuide(title, (id) => show('guide', id))}
             />
-            {guide && readers.length > 0 && (
-              <ReaderChoice readers={readers} chosen={lens} onChoose={(key) => show('lens', key)} />
-            )}
             {guide && (
               <ButtonLink small icon={mayWrite ? 'pen' : 'right'} to={itemPath(store.slug, guide)}>
                 {mayWrite ? w.editGuide : w.aboutGuide}
               </ButtonLink>
+            )}
+            {guide && readers.length > 0 && (
+              <ReaderChoice readers={readers} chosen={lens} onChoose={(key) => show('lens', key)} />
             )}
             {guide && <ViewSwitch asList={asList} onChange={(list) => show('view', list ? 'list' : '')} />}
           </>
