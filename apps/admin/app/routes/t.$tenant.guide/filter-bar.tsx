@@ -55,7 +55,15 @@ export function FilterBar({ steps, filter, onChange }: FilterBarProps) {
         {isFiltered(filter) && w.shown(steps.filter((step) => fits(step, filter)).length, steps.length)}
       </span>
       {isFiltered(filter) && (
-        <Button small variant="tertiary" onClick={() => onChange({ role: '', tool: '', missing: '' })}>
+        <Button
+          small
+          variant="tertiary"
+          onClick={({ currentTarget }) => {
+            // The button goes, and must not take the focus along.
+            currentTarget.parentElement?.querySelector('select')?.focus();
+            onChange({ role: '', tool: '', missing: '' });
+          }}
+        >
           {w.all}
         </Button>
       )}

@@ -20,6 +20,7 @@ import { guideMap } from './guide-model.js';
 import { GuideChoice } from './guide-choice.js';
 import { readAs, readersOf, type Reader } from './read-as.js';
 import { ReaderChoice } from './reader-choice.js';
+import { ReaderNote } from './reader-note.js';
 import { RemoveDialog } from './remove-dialog.js';
 import { UndoButtons } from './undo-buttons.js';
 import { useActs } from './use-acts.js';
@@ -99,15 +100,7 @@ export default function GuidePage() {
             </Button>
           </Note>
         )}
-        {reader && (
-          <p className="reader-note" role="status">
-            <strong>{w.reader.note(reader.name)}</strong> {hidden > 0 && w.reader.hidden(hidden)}{' '}
-            {w.reader.noEdits}{' '}
-            <button type="button" className="ds-link" onClick={() => show('lens', '')}>
-              {w.reader.back}
-            </button>
-          </p>
-        )}
+        {reader && <ReaderNote reader={reader} hidden={hidden} onLeave={() => show('lens', '')} />}
         {!guide && <NoGuide onName={(title) => void guideActs.addGuide(title, (id) => show('guide', id))} />}
         {guide && (
           <div className="guide-tools">
