@@ -69,4 +69,10 @@ test('a new kommune comes from an empty tenant to a published guide in at most t
     await site.goto(`${product.siteUrl('nyvik')}/`);
     await expect(site.getByText('Under utarbeiding').first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 10_000 });
+
+  // The forms of the template have come along, and lie on the new site's own disk.
+  await site.goto(`${product.siteUrl('nyvik')}/verktoy/undringsskjema`);
+  const form = await site.getByRole('link', { name: /^Last ned Undringsskjema \(Word/ }).getAttribute('href');
+  const sent = await ask(product.ports.public, new URL(product.siteUrl('nyvik')).host, form!);
+  expect([sent.status, sent.body.subarray(0, 2).toString()]).toEqual([200, 'PK']);
 });

@@ -7,7 +7,7 @@ const form = 'Undringsskjema.docx';
 test('a form from the national level is taken in, and put to use in a tool', async ({ page }) => {
   await signIn(page, product.adminUrl, 'koordinator@furuly.example');
   await page.goto(`${product.adminUrl}/t/furuly/files`);
-  await expect(page.getByText(/Brukt \d+ kB av 1 GB\./)).toBeVisible();
+  await expect(page.getByText(/Brukt [\d,]+ [kM]B av 1 GB\./)).toBeVisible();
   await page.getByRole('button', { name: 'Delte filer …' }).click();
   const shared = page.getByRole('dialog', { name: 'Delte filer' });
   await expect(shared.getByText('fra Nasjonal startmal for BTI')).toHaveCount(2);
