@@ -20,7 +20,7 @@ export class SharedAssetsService {
         const file = { hash, name: called, type, size, width, height, tagged: tagged ?? null };
         if (!found.has(hash)) found.set(hash, { ...file, from: { slug, name }, taken: own.has(hash) });
       }
-    return [...found.values()];
+    return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
   }
 
   /** The bytes lie there already: taking over is a row. */
