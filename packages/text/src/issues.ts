@@ -119,6 +119,10 @@ const nb: IssueWords = {
     what: () => 'Bildet har ingen tekst for den som ikke ser det.',
     todo: () => 'Skriv hva bildet viser, eller kryss av for at det bare er til pynt.',
   },
+  othersAlt: {
+    what: () => 'Teksten ble skrevet for et annet bilde.',
+    todo: () => 'Skriv hva dette bildet viser, eller si ved bildet at teksten passer.',
+  },
   untaggedPdf: {
     what: (v) =>
       `«${v.name}» er en PDF uten tagger. En skjermleser finner ikke overskrifter, lister og felt i den.`,
@@ -231,6 +235,10 @@ const nn: IssueWords = {
   missingAlt: {
     what: () => 'Biletet har ingen tekst for den som ikkje ser det.',
     todo: () => 'Skriv kva biletet viser, eller kryss av for at det berre er til pynt.',
+  },
+  othersAlt: {
+    what: () => 'Teksten vart skriven for eit anna bilete.',
+    todo: () => 'Skriv kva dette biletet viser, eller sei ved biletet at teksten passar.',
   },
   untaggedPdf: {
     what: (v) =>

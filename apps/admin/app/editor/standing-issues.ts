@@ -1,9 +1,19 @@
-import { fieldAt, isEmpty, languages, type Data, type Fields, type Issue, type Language } from '@bti/domain';
+import {
+  fieldAt,
+  filesIn,
+  isEmpty,
+  isOthersAlt,
+  languages,
+  type Data,
+  type Fields,
+  type Issue,
+  type Language,
+} from '@bti/domain';
 import { valueAt } from './paths.js';
 
 /**
  * What the check found that still is so. The check is as old as the last save: what has been filled in since is no
- * longer missing.
+ * longer missing, and an alt text that has been touched no longer another picture's.
  */
 export function standingIssues(
   issues: readonly Issue[],
@@ -12,11 +22,20 @@ export function standingIssues(
   main: Language,
 ): Issue[] {
   return issues.filter((issue) => {
+    if (issue.code === 'othersAlt') return othersAltStands(fields, data, issue.path, main);
     if (issue.code !== 'required' && issue.code !== 'recommended') return true;
     const path = withoutLanguage(issue.path);
     const field = fieldAt(fields, path);
     const value = valueAt(data, path);
     return !field || value === undefined || isEmpty(field, value, main);
+  });
+}
+
+function othersAltStands(fields: Fields, data: Data, altPath: string, main: Language): boolean {
+  return filesIn(fields, data).some(({ file, path }) => {
+    const field = fieldAt(fields, path);
+    const at = field?.kind === 'file' && field.alt && path.replace(/[^/]+$/, field.alt);
+    return at === altPath && isOthersAlt(file, valueAt(data, `${at}/${main}`) as string | undefined);
   });
 }
 

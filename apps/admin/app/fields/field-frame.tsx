@@ -39,8 +39,9 @@ export function FieldFrame({ field, path, group, inline, children }: FrameProps)
   const wrong = problems.filter((found) => found.path === path || found.path.startsWith(`${path}/`));
   const found = issues.filter(
     (issue) =>
-      // Translations have their own words beside each language.
+      // Translations have their own words beside each language, and a picture asks of its alt text itself.
       !isOfTranslation(issue) &&
+      issue.code !== 'othersAlt' &&
       (issue.path === path ||
         (group && isLanguageOf(issue.path, path)) ||
         (group === 'deep' && issue.path.startsWith(`${path}/`))),

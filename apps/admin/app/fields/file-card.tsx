@@ -44,7 +44,7 @@ export function FileCard({ file, labelledBy, onCrop }: FileCardProps) {
           <Button
             small
             variant="tertiary"
-            icon="down"
+            icon="download"
             onClick={() => {
               setError(undefined);
               saveFile(store.slug, file.hash, file.name).catch(setError);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { fileOfAsset, replacedFile, type Asset, type FileValue } from '@bti/domain';
+import { fileOfAsset, metAlt, replacedFile, type Asset, type FileValue, type LocalText } from '@bti/domain';
 import { FileButton } from '../files/file-button.js';
 import { fileUses } from '../files/file-users.js';
 import { LibraryDialog } from '../files/library-dialog.js';
@@ -15,6 +15,7 @@ import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps } from './field-frame.js';
 import { FileCard } from './file-card.js';
 import { LogoPreview } from './logo-preview.js';
+import { OthersAlt } from './others-alt.js';
 
 const nothing = () => undefined;
 
@@ -22,8 +23,8 @@ const nothing = () => undefined;
  * A file: uploaded or dropped right here, or chosen from the library. What takes the place of another leads on from it,
  * so that no link to the older one breaks.
  */
-export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
-  const { id, set, readOnly } = useEditor();
+export function FileInput({ field, path, value, alt }: FieldInputProps<'file'> & { alt?: unknown }) {
+  const { id, languages, set, readOnly } = useEditor();
   const { store, drafts } = useTenant();
   const { words } = useWords();
   const [choosing, setChoosing] = useState(false);
@@ -33,6 +34,7 @@ export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
   const file = (value ?? null) as FileValue | null;
   /** What stood here when the last upload began: that it is replaced here needs no question. */
   const before = useRef<string>();
+  const isCut = useRef(false);
   const latest = useRef(file);
   latest.current = file;
   const picture = field.accept === 'picture';
@@ -41,14 +43,21 @@ export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
   const dragging = usePageDrop(mayUpload ? nothing : undefined);
   const w = words.fileField;
 
+  const said = (alt ?? {}) as LocalText;
   const put = (asset: Asset) => {
-    set(path, replacedFile(latest.current, fileOfAsset(asset)));
+    const next = replacedFile(latest.current, fileOfAsset(asset));
+    const known = latest.current ?? removed;
+    // A part of the picture that was described, or the same once more, is no other picture.
+    const isOther = !isCut.current && known?.hash !== next.hash;
+    const { altBefore } = known ?? {};
+    set(path, isOther ? metAlt(next, said[languages[0]]) : { ...next, ...(altBefore ? { altBefore } : {}) });
     setRemoved(undefined);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('button')?.focus());
   };
   const uploads = useUploads({ picture, onDone: ({ asset }) => put(asset) });
   const upload = uploads.list.at(-1);
-  const start = ([first]: File[]) => {
+  const start = ([first]: File[], cut = false) => {
+    isCut.current = cut;
     before.current = file?.hash;
     uploads.clear();
     if (first) uploads.add([first]);
@@ -95,8 +104,11 @@ export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
             <FileCard
               file={file}
               labelledBy={input['aria-labelledby']}
-              onCrop={mayUpload ? (part) => start([part]) : undefined}
+              onCrop={mayUpload ? (part) => start([part], true) : undefined}
             />
+          )}
+          {file && field.alt && !readOnly && (
+            <OthersAlt file={file} path={path} alt={said} altPath={path.replace(/[^/]+$/, field.alt)} />
           )}
           {field.format === 'logo' && file && <LogoPreview file={file} />}
           {!file && readOnly && <p className="none">{words.editor.nothing}</p>}
@@ -123,7 +135,7 @@ export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
                   small
                   picture={picture}
                   describedBy={input['aria-describedby']}
-                  onFiles={start}
+                  onFiles={(files) => start(files)}
                 >
                   {file ? w.newVersion : w.upload}
                 </FileButton>
@@ -149,6 +161,7 @@ export function FileInput({ field, path, value }: FieldInputProps<'file'>) {
               onClose={() => setChoosing(false)}
               onPick={(asset) => {
                 setChoosing(false);
+                isCut.current = false;
                 put(asset);
               }}
             />

@@ -27,9 +27,10 @@ const fieldInputs: { [K in FieldKind]: ComponentType<FieldInputProps<K>> } = {
   list: ListInput,
 };
 
-type AnyInput = ComponentType<{ field: Field; path: string; value: unknown }>;
+type AnyInputProps = { field: Field; path: string; value: unknown; alt?: unknown };
+type AnyInput = ComponentType<AnyInputProps>;
 
-const FieldInput = memo(function FieldInput(props: { field: Field; path: string; value: unknown }) {
+const FieldInput = memo(function FieldInput(props: AnyInputProps) {
   const Input = fieldInputs[props.field.kind] as AnyInput;
   return <Input {...props} />;
 });
@@ -45,7 +46,13 @@ export function FieldList({ fields, at = '', values }: FieldListProps) {
       {Object.entries(fields).map(
         ([name, field]) =>
           !idle.has(name) && (
-            <FieldInput key={name} field={field} path={at ? `${at}/${name}` : name} value={values[name]} />
+            <FieldInput
+              key={name}
+              field={field}
+              path={at ? `${at}/${name}` : name}
+              value={values[name]}
+              alt={field.kind === 'file' && field.alt ? values[field.alt] : undefined}
+            />
           ),
       )}
     </div>

@@ -9,7 +9,7 @@ export function partlyFields(may: (name: string) => boolean) {
     const reading = useMemo(() => ({ ...editor, readOnly: true }), [editor]);
     const runs = Object.entries(fields).map(([name, field]) => (
       <EditorProvider key={name} value={may(name) ? editor : reading}>
-        <FieldList fields={{ [name]: field }} values={{ [name]: values[name] }} />
+        <FieldList fields={{ [name]: field }} values={values} />
       </EditorProvider>
     ));
     return <div className="fields">{runs}</div>;

@@ -2,17 +2,21 @@ import { saveReading } from '@bti/api-client';
 import {
   describe,
   filesIn,
+  lensKey,
   mapFiles,
+  metAlt,
   replacedFile,
   type Data,
   type Draft,
   type FileValue,
+  type LocalText,
 } from '@bti/domain';
 import { getApi } from '../api.js';
 import type { TenantStore } from '../tenant/tenant-store.js';
 
 type Drafts = ReadonlyMap<string, Draft>;
-export type FileUse = { draft: Draft; path: string };
+/** An item in which a file stands, and where; the key of the lens, where only a reading holds it. */
+export type FileUse = { draft: Draft; path: string; lens?: string };
 
 const known = new WeakMap<Drafts, ReadonlyMap<string, FileUse[]>>();
 
@@ -22,10 +26,14 @@ export function fileUses(drafts: Drafts): ReadonlyMap<string, FileUse[]> {
   if (before) return before;
   const uses = new Map<string, FileUse[]>();
   for (const draft of drafts.values())
-    for (const data of [draft.data, ...draft.readings.map((reading) => reading.data)])
+    for (const { data, lens } of [
+      { data: draft.data, lens: undefined },
+      ...draft.readings.map((reading) => ({ data: reading.data, lens: lensKey(reading) })),
+    ])
       for (const { file, path } of filesIn(describe(draft.type).fields, data)) {
         const found = uses.get(file.hash) ?? [];
-        if (!found.some((use) => use.draft.id === draft.id)) uses.set(file.hash, [...found, { draft, path }]);
+        if (!found.some((use) => use.draft.id === draft.id))
+          uses.set(file.hash, [...found, { draft, path, ...(lens ? { lens } : {}) }]);
       }
   known.set(drafts, uses);
   return uses;
@@ -39,7 +47,7 @@ export const replaceable = (store: TenantStore, hash: string, without?: string):
 
 /**
  * Puts a file in the place of another in every item that I may change, and in its readings, as one act. Gives the batch
- * by which it is undone.
+ * by which it is undone. What was said of the old picture is not said of the new one yet.
  */
 export async function replaceEverywhere(
   store: TenantStore,
@@ -50,17 +58,22 @@ export async function replaceEverywhere(
   const drafts = replaceable(store, hash, without);
   const holds = (type: Draft['type'], data: Data) =>
     filesIn(describe(type).fields, data).some(({ file }) => file.hash === hash);
-  const replaced = (type: Draft['type'], data: Data) =>
-    mapFiles(describe(type).fields, data, (file) => (file.hash === hash ? replacedFile(file, by) : file));
+  const [main] = store.languages;
+  const replaced = (type: Draft['type'], data: Data, beneath: Data = {}) =>
+    mapFiles(describe(type).fields, data, (file, { alt }, beside) => {
+      if (file.hash !== hash) return file;
+      const says = alt && (({ ...beneath, ...beside }[alt] ?? {}) as LocalText)[main];
+      return metAlt(replacedFile(file, by), says);
+    });
   const batch = await store.write(
     drafts
       .filter(({ type, data }) => holds(type, data))
       .map(({ id, type }) => ({ id, change: (data) => replaced(type, data) })),
   );
-  for (const { id, type } of drafts)
+  for (const { id, type, data: base } of drafts)
     for (const { version, fromVersion, show, data, ...lens } of store.draft(id)?.readings ?? [])
       if (holds(type, data)) {
-        const input = { version, fromVersion, show, data: { ...replaced(type, data) } };
+        const input = { version, fromVersion, show, data: { ...replaced(type, data, base) } };
         store.take(await saveReading(getApi(), store.slug, id, lens, input, { batch }));
       }
   return batch;

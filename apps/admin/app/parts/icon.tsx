@@ -6,6 +6,7 @@ const paths = {
   up: 'M12 19V6m-6 6 6-6 6 6',
   upload: 'M12 16V5m-5 5 5-5 5 5M5 20h14',
   down: 'M12 5v13m-6-6 6 6 6-6',
+  download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
   left: 'M19 12H6m6-6-6 6 6 6',
   right: 'M5 12h13m-6-6 6 6-6 6',
   remove: 'M6 6l12 12M18 6 6 18',

@@ -17,7 +17,7 @@ export function ReadingFields({ fields, values }: FieldListProps) {
     <div className="fields">
       {Object.entries(fields).map(([name, field]) =>
         own.has(name) ? (
-          <OwnField key={name} name={name} field={field} value={values[name]} />
+          <OwnField key={name} name={name} field={field} values={values} />
         ) : (
           <InheritedField key={name} name={name} field={field} value={values[name]} />
         ),
@@ -67,7 +67,11 @@ function InheritedField({ name, field, value }: ReadingFieldProps) {
 }
 
 /** A field with a value of its own, and the common text beside it when asked. */
-function OwnField({ name, field, value }: ReadingFieldProps) {
+function OwnField({
+  name,
+  field,
+  values,
+}: Omit<ReadingFieldProps, 'value'> & Pick<FieldListProps, 'values'>) {
   const { name: whom, base, release } = useReading();
   const { readOnly, languages, shown } = useEditor();
   const { lang, words } = useWords();
@@ -103,7 +107,7 @@ function OwnField({ name, field, value }: ReadingFieldProps) {
         )}
       </p>
       <div className="own-sides" data-rows={rowKinds.has(field.kind) || undefined}>
-        <FieldList fields={{ [name]: field }} values={{ [name]: value }} />
+        <FieldList fields={{ [name]: field }} values={values} />
         <div id={id} className="own-base" hidden={!isBaseShown}>
           {isBaseShown && (
             <>

@@ -16,8 +16,8 @@ type Known = { hash: string; type: string; size: number; width: number | null; h
 type AssetFacts = Known & { tagged: boolean | null };
 
 /**
- * The same data with what is true of each file, whatever the sender said of it: only which file, what it is called and
- * which it follows are theirs to say. A file that the tenant had deleted comes back with what names it again (an undo).
+ * The same data with what is true of each file, whatever the sender said of it: only which file, what it is called,
+ * which it follows and which alt text it met are theirs to say. A file that the tenant had deleted comes back with what names it again (an undo).
  */
 export async function withTrueFiles<H extends Held>(
   db: TenantDb,
@@ -64,7 +64,8 @@ function trueFile(given: FileValue, facts: AssetFacts | undefined): FileValue {
   const name = safeFileName(given.name, type);
   const measures = width !== null && height !== null ? { width, height } : {};
   const earlier = given.earlier?.length ? { earlier: given.earlier } : {};
-  return { hash, name, type, size, ...measures, ...(tagged === null ? {} : { tagged }), ...earlier };
+  const alt = given.altBefore ? { altBefore: given.altBefore } : {};
+  return { hash, name, type, size, ...measures, ...(tagged === null ? {} : { tagged }), ...earlier, ...alt };
 }
 
 /** Writes which files items use, their readings among them: what is used cannot be deleted. */

@@ -5,9 +5,9 @@ import type { NewAsset } from '../assets/asset.rows.js';
 /** The same site with each of its files as it was kept: what was drawn anew lies under another hash now. */
 export function withKeptFiles(file: ExchangeFile, kept: ReadonlyMap<string, NewAsset>): ExchangeFile {
   if (kept.size === 0) return file;
-  const replaced = ({ name, earlier }: FileValue, own: NewAsset): FileValue => {
+  const replaced = ({ name, earlier, altBefore }: FileValue, own: NewAsset): FileValue => {
     const { pages: _, ...found } = own;
-    return { ...found, name, ...(earlier ? { earlier } : {}) };
+    return { ...found, name, ...(earlier ? { earlier } : {}), ...(altBefore ? { altBefore } : {}) };
   };
   const map = (type: ContentType, data: Data) =>
     mapFiles(describe(type).fields, data, (value) => {

@@ -1,7 +1,7 @@
 import { describe, type Settings } from '../content/index.js';
 import type { Item } from '../content/item.js';
 import type { FileValue } from '../fields/file.js';
-import type { Fields } from '../fields/field.js';
+import type { Field, Fields } from '../fields/field.js';
 import { eachField, type Data, type Path } from './walk.js';
 
 /** One file in an item, and where it stands. */
@@ -38,12 +38,15 @@ export function filesOf(items: readonly Item[], settings?: Settings): FileValue[
   return [...found.values()];
 }
 
-/** The same data with every file in it replaced. */
-export function mapFiles(fields: Fields, data: Data, map: (file: FileValue) => FileValue | null): Data {
+type FileField = Extract<Field, { kind: 'file' }>;
+type MapFile = (file: FileValue, field: FileField, beside: Data) => FileValue | null;
+
+/** The same data with every file in it replaced, each known by its field and what stands beside it. */
+export function mapFiles(fields: Fields, data: Data, map: MapFile): Data {
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (field?.kind === 'file') return [name, value ? map(value as FileValue) : value];
+      if (field?.kind === 'file') return [name, value ? map(value as FileValue, field, data) : value];
       if (field?.kind !== 'list') return [name, value];
       return [name, (value as Data[]).map((entry) => mapFiles(field.fields, entry, map))];
     }),

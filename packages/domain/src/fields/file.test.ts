@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf, replacedFile, sizeText, type FileValue } from './file.js';
+import { formatOf, isOthersAlt, metAlt, replacedFile, sizeText, type FileValue } from './file.js';
 import { fieldSchema } from './schema.js';
 
 const label = { nb: 'Fil', nn: 'Fil' };
@@ -44,6 +44,15 @@ describe('a file', () => {
     expect(replacedFile(second, a).earlier).toEqual([b.hash]);
     expect(replacedFile(second, b).earlier).toEqual([a.hash]);
     expect(replacedFile(null, b).earlier).toBeUndefined();
+  });
+
+  it('remembers an alt text that was written for another picture, until that is touched or found to fit', () => {
+    const met = metAlt(file('a', { type: 'image/png' }), 'To voksne ved et bord');
+    expect(isOthersAlt(met, 'To voksne ved et bord')).toBe(true);
+    expect(isOthersAlt(met, 'En skole')).toBe(false);
+    expect(isOthersAlt(met, undefined)).toBe(false);
+    expect(metAlt(met, undefined)).toEqual(file('a', { type: 'image/png' }));
+    expect(isOthersAlt(metAlt(file('a'), ' '), ' ')).toBe(false);
   });
 
   it('is a picture where only pictures may stand', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Language } from './language.js';
-import { cleanString } from './text.js';
+import { cleanString, textHash } from './text.js';
 
 /** The address of a file's bytes: their SHA-256, lower-case hex. Equal bytes are one file, whoever uploaded them. */
 export const fileHash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -9,9 +9,9 @@ export const fileHash = z.string().regex(/^[0-9a-f]{64}$/);
 const mostEarlier = 50;
 
 /**
- * A file as an item holds it. Its bytes lie elsewhere, by `hash`; everything but `name` and `earlier` is what was found
- * when the bytes were checked, and is put right at every save. `tagged` says of a PDF whether a screen reader finds its
- * structure.
+ * A file as an item holds it. Its bytes lie elsewhere, by `hash`; everything but `name`, `earlier` and `altBefore` is what
+ * was found when the bytes were checked, and is put right at every save. `tagged` says of a PDF whether a screen reader
+ * finds its structure; `altBefore`, of a picture, which alt text it found when it was put where it stands.
  */
 export const fileValue = z.strictObject({
   hash: fileHash,
@@ -22,6 +22,7 @@ export const fileValue = z.strictObject({
   height: z.number().int().min(1).optional(),
   tagged: z.boolean().optional(),
   earlier: z.array(fileHash).max(mostEarlier).optional(),
+  altBefore: z.string().max(64).optional(),
 });
 export type FileValue = z.infer<typeof fileValue>;
 
@@ -31,6 +32,15 @@ export function replacedFile(before: FileValue | null, after: FileValue): FileVa
   const earlier = [...new Set(led)].filter((hash) => hash !== after.hash).slice(0, mostEarlier);
   return { ...after, ...(earlier.length > 0 ? { earlier } : {}) };
 }
+
+/** A picture put where an alt text stands already, which was written for another one: that is remembered. */
+export function metAlt({ altBefore: _met, ...file }: FileValue, alt: string | undefined): FileValue {
+  return alt?.trim() ? { ...file, altBefore: textHash(alt) } : file;
+}
+
+/** Was this alt text written for another picture, and has nobody touched it since? Both in the main language. */
+export const isOthersAlt = ({ altBefore }: FileValue, alt: string | undefined): boolean =>
+  altBefore !== undefined && altBefore === textHash(alt);
 
 /** The formats the platform takes in, by media type, with the words for them and the ending of a name. */
 const formats: Readonly<Record<string, { name: string; ending: string }>> = {

@@ -28,6 +28,7 @@ export const issueCodes = [
   'noAccessibilityStatement',
   'paleColour',
   'missingAlt',
+  'othersAlt',
   'untaggedPdf',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,6 +1,7 @@
 import { describe as suite, expect, it } from 'vitest';
 import { idOf, make, rich, soundSite, withItem, words } from '../../test/sites.js';
 import type { Item } from '../content/item.js';
+import { metAlt } from '../fields/file.js';
 import { paragraphs } from '../fields/rich-text.js';
 import { textHash } from '../fields/text.js';
 import { canonicalJson } from './canonical.js';
@@ -265,6 +266,10 @@ suite('publishSite', () => {
     expect(withPicture({ pictureAlt: { nn: 'Eit tun' } })).toEqual(['missingAlt']);
     expect(withPicture({ pictureAlt: { nb: 'Et tun' } })).toEqual([]);
     expect(withPicture({ pictureDecorative: true })).toEqual([]);
+    const met = { picture: metAlt(picture, 'Et tun'), pictureAlt: { nb: 'Et tun' } };
+    expect(withPicture(met)).toEqual(['othersAlt']);
+    expect(withPicture({ ...met, pictureDecorative: true })).toEqual([]);
+    expect(withPicture({ ...met, pictureAlt: { nb: 'En skole' } })).toEqual([]);
     const site = soundSite();
     const file = { ...picture, name: 'skjema.pdf', type: 'application/pdf', tagged: false };
     const tool = make('tool', 40, {

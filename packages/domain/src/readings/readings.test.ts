@@ -5,6 +5,7 @@ import { idOf, make, rich, soundSite, words } from '../../test/sites.js';
 import { contentTypeNames, describe, type ContentType } from '../content/index.js';
 import { item as itemSchema, type Item } from '../content/item.js';
 import { emptyData } from '../derive/empty.js';
+import { metAlt } from '../fields/file.js';
 import { sameContent } from '../guide/canonical.js';
 import { publishSite } from '../guide/publish.js';
 import { lensKey, parseLens, type Lens } from './lens.js';
@@ -348,6 +349,9 @@ suite('the check of a site with readings', () => {
         item.id === idOf(3) ? ({ ...item, data: { ...item.data, ...data } } as Item) : item,
       );
     expect(checked((items) => alone(inBase({ pictureAlt: words('Et tun') })(items)))).toEqual([]);
+    const met = read(3, { tjeneste: school, data: { picture: metAlt(picture, 'Et tun') } });
+    const warned = checked((items) => met(inBase({ pictureAlt: words('Et tun') })(items)));
+    expect(warned).toEqual([{ code: 'othersAlt', itemId: idOf(3), path: 'pictureAlt', lens }]);
     const back = read(3, { tjeneste: school, data: { pictureDecorative: false } });
     const found = checked((items) => back(inBase({ picture, pictureDecorative: true })(items)));
     expect(found).toEqual([{ code: 'missingAlt', itemId: idOf(3), path: 'pictureAlt', lens }]);

@@ -8,7 +8,7 @@ export const filesNb = {
     upload: 'Last opp filer',
     dropHere: 'Slipp filene her',
     dropHelp:
-      'Du kan også dra filer hit. PDF, Word, Excel, PowerPoint, OpenDocument og bilder, høyst 20 MB hver.',
+      'Du kan også dra filer hit. PDF, Word, Excel, PowerPoint, OpenDocument og bilder, høyst 20\u00a0MB hver.',
     emptyTitle: 'Ingen filer ennå',
     emptyHelp: 'Last opp skjemaene dere bruker, eller ta inn et som er delt fra nasjonalt nivå.',
     emptyMayNot: 'Den som kan redigere, laster opp den første.',
@@ -26,9 +26,9 @@ export const filesNb = {
     roomLittle:
       'Det er snart ikke plass til flere filer. Slett dem som ikke er brukt, eller be den som drifter plattformen, om mer plass.',
     used: (count: number) => (count === 0 ? 'ikke brukt' : `brukt ${many(count, 'sted', 'steder')}`),
-    uploaded: (time: string, by: string) => `lastet opp ${time} av ${by}`,
+    uploaded: (time: string, by: string) => `Lastet opp ${time} av ${by}`,
     pages: (count: number) => many(count, 'side', 'sider'),
-    points: (width: number, height: number) => `${width} × ${height} punkter`,
+    points: (width: number, height: number) => `${width} × ${height} piksler`,
     download: 'Last ned',
     untagged: 'mangler tagger',
     untaggedTitle: 'PDF-en mangler tagger',
@@ -73,7 +73,7 @@ export const filesNb = {
       cancel: (name: string) => `Avbryt opplastingen av ${name}`,
       again: 'Prøv igjen',
       clear: 'Lukk listen',
-      tooLarge: (size: string) => `Filen er ${size}. Den kan være høyst 20 MB.`,
+      tooLarge: (size: string) => `Filen er ${size}. Den kan være høyst 20\u00a0MB.`,
       emptyFile: 'Filen er tom.',
       notPicture: 'Her kan det bare være et bilde (JPEG, PNG eller WebP).',
       sameBytes: (name: string) => `Filen finnes fra før som «${name}». Den er ikke lagt inn en gang til.`,
@@ -91,8 +91,8 @@ export const filesNb = {
   fileField: {
     upload: 'Last opp',
     choose: 'Velg blant filene',
-    drop: 'eller slipp en fil her. Høyst 20 MB.',
-    dropPicture: 'eller slipp et bilde her. Høyst 20 MB.',
+    drop: 'eller slipp en fil her. Høyst 20\u00a0MB.',
+    dropPicture: 'eller slipp et bilde her. Høyst 20\u00a0MB.',
     newVersion: 'Ny versjon',
     another: 'Velg en annen',
     remove: 'Ta bort',
@@ -103,6 +103,11 @@ export const filesNb = {
         ? 'Lenker til den forrige versjonen leder hit.'
         : `Lenker til de ${count} forrige versjonene leder hit.`,
     preview: (name: string) => `Bildet ${name}`,
+    othersAlt: {
+      ask: (text: string) => `Teksten «${text}» ble skrevet for et annet bilde. Passer den til dette?`,
+      fits: 'Ja, den passer',
+      write: 'Skriv en ny',
+    },
   },
   fileDialog: {
     title: 'Velg en fil',
@@ -126,7 +131,7 @@ export const filesNb = {
     },
     shape: 'Form',
     shapes: { free: 'Fri', square: 'Kvadrat', wide: 'Bred' },
-    size: (width: number, height: number) => `Blir ${width} × ${height} punkter.`,
+    size: (width: number, height: number) => `Blir ${width} × ${height} piksler.`,
     use: 'Bruk utsnittet',
     broken: 'Bildet kunne ikke vises. Prøv et annet.',
   },
@@ -134,6 +139,6 @@ export const filesNb = {
     preview: 'Slik blir det øverst på nettstedet',
     light: 'Lyst',
     dark: 'Mørkt',
-    small: 'Logoen er så liten at den blir uskarp. Bruk helst en som er minst 100 punkter høy.',
+    small: 'Logoen er så liten at den blir uskarp. Bruk helst en som er minst 100 piksler høy.',
   },
 };

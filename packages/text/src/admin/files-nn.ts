@@ -9,7 +9,7 @@ export const filesNn: typeof filesNb = {
     upload: 'Last opp filer',
     dropHere: 'Slepp filene her',
     dropHelp:
-      'Du kan òg dra filer hit. PDF, Word, Excel, PowerPoint, OpenDocument og bilete, høgst 20 MB kvar.',
+      'Du kan òg dra filer hit. PDF, Word, Excel, PowerPoint, OpenDocument og bilete, høgst 20\u00a0MB kvar.',
     emptyTitle: 'Ingen filer enno',
     emptyHelp: 'Last opp skjemaa de bruker, eller ta inn eit som er delt frå nasjonalt nivå.',
     emptyMayNot: 'Den som kan redigere, lastar opp den første.',
@@ -27,9 +27,9 @@ export const filesNn: typeof filesNb = {
     roomLittle:
       'Det er snart ikkje plass til fleire filer. Slett dei som ikkje er brukte, eller be den som driftar plattforma, om meir plass.',
     used: (count) => (count === 0 ? 'ikkje brukt' : `brukt ${many(count, 'stad', 'stader')}`),
-    uploaded: (time, by) => `lasta opp ${time} av ${by}`,
+    uploaded: (time, by) => `Lasta opp ${time} av ${by}`,
     pages: (count) => many(count, 'side', 'sider'),
-    points: (width, height) => `${width} × ${height} punkt`,
+    points: (width, height) => `${width} × ${height} pikslar`,
     download: 'Last ned',
     untagged: 'manglar taggar',
     untaggedTitle: 'PDF-en manglar taggar',
@@ -75,7 +75,7 @@ export const filesNn: typeof filesNb = {
       cancel: (name) => `Avbryt opplastinga av ${name}`,
       again: 'Prøv igjen',
       clear: 'Lukk lista',
-      tooLarge: (size) => `Fila er ${size}. Ho kan vere høgst 20 MB.`,
+      tooLarge: (size) => `Fila er ${size}. Ho kan vere høgst 20\u00a0MB.`,
       emptyFile: 'Fila er tom.',
       notPicture: 'Her kan det berre vere eit bilete (JPEG, PNG eller WebP).',
       sameBytes: (name) => `Fila finst frå før som «${name}». Ho er ikkje lagd inn éin gong til.`,
@@ -93,8 +93,8 @@ export const filesNn: typeof filesNb = {
   fileField: {
     upload: 'Last opp',
     choose: 'Vel blant filene',
-    drop: 'eller slepp ei fil her. Høgst 20 MB.',
-    dropPicture: 'eller slepp eit bilete her. Høgst 20 MB.',
+    drop: 'eller slepp ei fil her. Høgst 20\u00a0MB.',
+    dropPicture: 'eller slepp eit bilete her. Høgst 20\u00a0MB.',
     newVersion: 'Ny versjon',
     another: 'Vel ei anna',
     remove: 'Ta bort',
@@ -105,6 +105,11 @@ export const filesNn: typeof filesNb = {
         ? 'Lenkjer til den førre versjonen leier hit.'
         : `Lenkjer til dei ${count} førre versjonane leier hit.`,
     preview: (name) => `Biletet ${name}`,
+    othersAlt: {
+      ask: (text) => `Teksten «${text}» vart skriven for eit anna bilete. Passar han til dette?`,
+      fits: 'Ja, han passar',
+      write: 'Skriv ein ny',
+    },
   },
   fileDialog: {
     title: 'Vel ei fil',
@@ -128,7 +133,7 @@ export const filesNn: typeof filesNb = {
     },
     shape: 'Form',
     shapes: { free: 'Fri', square: 'Kvadrat', wide: 'Brei' },
-    size: (width, height) => `Blir ${width} × ${height} punkt.`,
+    size: (width, height) => `Blir ${width} × ${height} pikslar.`,
     use: 'Bruk utsnittet',
     broken: 'Biletet kunne ikkje visast. Prøv eit anna.',
   },
@@ -136,6 +141,6 @@ export const filesNn: typeof filesNb = {
     preview: 'Slik blir det øvst på nettstaden',
     light: 'Lyst',
     dark: 'Mørkt',
-    small: 'Logoen er så liten at han blir uskarp. Bruk helst ein som er minst 100 punkt høg.',
+    small: 'Logoen er så liten at han blir uskarp. Bruk helst ein som er minst 100 pikslar høg.',
   },
 };

@@ -95,6 +95,7 @@ export const homeNb = {
       noAccessibilityStatement: 'Tilgjengelighetserklæring mangler',
       paleColour: 'For lys farge',
       missingAlt: 'Bilder uten tekst',
+      othersAlt: 'Tekst fra et annet bilde',
       untaggedPdf: 'PDF-er uten tagger',
     } satisfies Record<IssueCode, string>,
   },

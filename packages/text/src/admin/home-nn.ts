@@ -95,6 +95,7 @@ export const homeNn: HomeWords = {
       noAccessibilityStatement: 'Tilgjengelegheitserklæring manglar',
       paleColour: 'For lys farge',
       missingAlt: 'Bilete utan tekst',
+      othersAlt: 'Tekst frå eit anna bilete',
       untaggedPdf: 'PDF-ar utan taggar',
     },
   },

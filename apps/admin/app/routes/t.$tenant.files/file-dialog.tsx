@@ -75,7 +75,7 @@ export function FileDialog({ asset, onClose, onChanged, onRemoved }: FileDialogP
           <>
             <Button
               disabled={busy}
-              icon="down"
+              icon="download"
               onClick={() => void run(() => saveFile(store.slug, asset.hash, asset.name))}
             >
               {w.download}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
-import { describe, type Usage } from '@bti/domain';
+import { describe, fieldAt, parseLens, type Usage } from '@bti/domain';
 import type { FileUse } from '#app/files/file-users.js';
+import { useLensName } from '#app/readings/use-lens-name.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 
@@ -16,6 +17,7 @@ export function FilePlaces({ uses, more, onClose }: FilePlacesProps) {
   const { store } = useTenant();
   const { lang, words } = useWords();
   const titleOf = useTitles();
+  const lensNameOf = useLensName();
   const w = words.files;
   const unseen = more.filter(({ id }) => !uses.some(({ draft }) => draft.id === id));
   if (uses.length === 0 && unseen.length === 0) return <p className="none">{w.usedNowhere}</p>;
@@ -23,14 +25,19 @@ export function FilePlaces({ uses, more, onClose }: FilePlacesProps) {
     <section className="used-in" aria-labelledby="file-places">
       <h3 id="file-places">{w.usedWhere}</h3>
       <ul>
-        {uses.map(({ draft, path }) => (
+        {uses.map(({ draft, path, lens }) => (
           <li key={draft.id}>
-            <Link to={itemPath(store.slug, draft, path)} onClick={onClose}>
+            <Link to={itemPath(store.slug, draft, path, lens)} onClick={onClose}>
               {draft.type === 'settings' ? words.frame.settings : titleOf(draft)}
             </Link>{' '}
             <span className="soft">
-              {describe(draft.type).label[lang]},{' '}
-              {describe(draft.type).fields[path]?.label[lang].toLowerCase()}
+              {[
+                describe(draft.type).label[lang],
+                fieldAt(describe(draft.type).fields, path)?.label[lang].toLowerCase(),
+                lens && words.readings.lead(lensNameOf(parseLens(lens) ?? {})),
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </li>
         ))}
