@@ -81,3 +81,17 @@ test('a file can be let go on the page', async ({ page }) => {
   await box.dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.getByText('Filen «sluppet.json»')).toBeVisible();
 });
+
+test('a copy of everything, with its files, is what is there already', async ({ page }) => {
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await page.goto(`${product.adminUrl}/t/furuly/import`);
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned en kopi' }).click();
+  const copy = await downloaded;
+  expect(copy.suggestedFilename()).toMatch(/^furuly-\d{4}-\d\d-\d\d\.zip$/);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Velg fil …' }).click();
+  await (await chooser).setFiles(await copy.path());
+  await expect(page.getByText('Alt i filen står her fra før.')).toBeVisible();
+  await expect(page.getByText(/\d+ filer følger med/)).toBeVisible();
+});

@@ -31,7 +31,6 @@ export function getApi(): Api {
     send: watched(api.send),
     text: watched(api.text),
     read: watched(api.read) as Api['read'],
-    upload: watched(api.upload),
   };
 }
 

@@ -164,7 +164,7 @@ describe('an upload', () => {
     const { api } = answering(() => json(500, {}));
     const watched: Api = {
       ...api,
-      upload: (...args) => api.upload(...args).catch((error: unknown) => Promise.reject(heard.push(error))),
+      read: (...args) => api.read(...args).catch((error: unknown) => Promise.reject(heard.push(error))),
     };
     const told: number[] = [];
     const options = { name: 'a.pdf', onProgress: (part: number) => told.push(part) };

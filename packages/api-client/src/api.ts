@@ -20,7 +20,12 @@ export type Call = {
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
+  /** Told how much of the body has been sent, from 0 to 1. Not where there is no XMLHttpRequest (outside a browser). */
+  onProgress?: OnProgress;
 };
+
+/** A file takes a while: how far it has come, and the way to give it up. */
+export type SendOptions = Pick<Call, 'onProgress' | 'signal'>;
 
 /** Writes can be grouped by a `batch`, a UUID of the caller's, so that they are undone as one. */
 export type WriteOptions = { batch?: string; signal?: AbortSignal };
@@ -31,8 +36,6 @@ export type Api = {
   send: (path: string, call?: Call) => Promise<Response>;
   /** Sends a call and reads its answer with the schema of the domain. */
   read: <T extends z.ZodType>(schema: T, path: string, call?: Call) => Promise<z.output<T>>;
-  /** Sends a call as `send` does, and tells how far it has come, from 0 to 1. In a browser only. */
-  upload: (path: string, call: Call, onProgress: OnProgress) => Promise<Response>;
   /** Sends a call and reads its answer as text. */
   text: (path: string, call?: Call) => Promise<string>;
 };
@@ -43,7 +46,6 @@ export function createApi(options: ApiOptions): Api {
   const text = async (path: string, call?: Call) => whole((await send(path, call)).text());
   return {
     send,
-    upload: (path, call, onProgress) => upload(options, path, call, onProgress),
     text,
     read: async (schema, path, call) => schema.parse(JSON.parse(await text(path, call))),
   };
@@ -60,30 +62,16 @@ async function prepared(options: ApiOptions, to: string, call: Call) {
 }
 
 async function request(options: ApiOptions, to: string, call: Call): Promise<Response> {
+  const { method = 'GET', signal, onProgress } = call;
   const { url, headers } = await prepared(options, to, call);
-  const response = await unreachable(() =>
-    (options.fetch ?? fetch)(url, {
-      method: call.method ?? 'GET',
-      headers,
-      body: bodyOf(call),
-      signal: call.signal,
-      credentials: 'omit',
-    }),
-  );
+  const body = bodyOf(call);
+  const response =
+    onProgress && typeof XMLHttpRequest !== 'undefined'
+      ? await sendWithProgress({ url, method, headers, body, signal }, onProgress)
+      : await unreachable(() =>
+          (options.fetch ?? fetch)(url, { method, headers, body, signal, credentials: 'omit' }),
+        );
   if (response.ok || response.status === 304) return response;
-  throw await problemOf(response);
-}
-
-async function upload(
-  options: ApiOptions,
-  to: string,
-  call: Call,
-  onProgress: OnProgress,
-): Promise<Response> {
-  const { method = 'POST', signal } = call;
-  const sending = { ...(await prepared(options, to, call)), method, body: bodyOf(call), signal };
-  const response = await sendWithProgress(sending, onProgress);
-  if (response.ok) return response;
   throw await problemOf(response);
 }
 

@@ -1,27 +1,21 @@
 import * as z from 'zod';
 import { asset, libraryRoom, sharedAsset, uploaded } from '@bti/domain';
 import type { Asset, LibraryRoom, SharedAsset, Uploaded } from '@bti/domain';
-import { path, type Api, type Call } from './api.js';
-
-export type UploadOptions = {
-  name: string;
-  /** How much has been sent, from 0 to 1. Where there is no XMLHttpRequest (outside a browser) it is not told. */
-  onProgress?: (part: number) => void;
-  signal?: AbortSignal;
-};
+import { path, type Api, type SendOptions } from './api.js';
 
 /** Sends a file to the tenant's library. Refused as `fileRefused`, with a sentence that says what to do instead. */
-export async function uploadAsset(
+export const uploadAsset = (
   api: Api,
   tenant: string,
   file: Blob,
-  { name, onProgress, signal }: UploadOptions,
-): Promise<Uploaded> {
-  const to = path('tenants', tenant, 'assets');
-  const call: Call = { method: 'POST', query: { name }, body: file, signal };
-  if (!onProgress || typeof XMLHttpRequest === 'undefined') return api.read(uploaded, to, call);
-  return uploaded.parse(await (await api.upload(to, call, onProgress)).json());
-}
+  { name, ...sending }: SendOptions & { name: string },
+): Promise<Uploaded> =>
+  api.read(uploaded, path('tenants', tenant, 'assets'), {
+    method: 'POST',
+    query: { name },
+    body: file,
+    ...sending,
+  });
 
 /** The tenant's files, the newest first, each with where it is used. */
 export const listAssets = (api: Api, tenant: string): Promise<Asset[]> =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { importPreview, importResult, type ImportPreview, type ImportResult } from '@bti/domain';
-import { path, type Api } from './api.js';
+import { path, type Api, type SendOptions } from './api.js';
 import { isProblem } from './errors.js';
 
 /** The tenant's content as one file of the exchange format: JSON, or a package (`application/zip`) where it has files. */
@@ -8,12 +8,26 @@ export const exportContent = async (api: Api, tenant: string): Promise<Blob> =>
   (await api.send(path('tenants', tenant, 'exchange'))).blob();
 
 /** Reads a file of the exchange format in, as one batch. Refused as `badFile`, see `fileProblemsIn`. */
-export const importContent = (api: Api, tenant: string, file: string | Blob): Promise<ImportResult> =>
-  api.read(importResult, path('tenants', tenant, 'exchange'), { method: 'POST', body: file });
+export const importContent = (
+  api: Api,
+  tenant: string,
+  file: string | Blob,
+  sending: SendOptions = {},
+): Promise<ImportResult> =>
+  api.read(importResult, path('tenants', tenant, 'exchange'), { method: 'POST', body: file, ...sending });
 
 /** What reading that file in would do, without doing it. Refused as `badFile` for the same files. */
-export const previewImport = (api: Api, tenant: string, file: string | Blob): Promise<ImportPreview> =>
-  api.read(importPreview, path('tenants', tenant, 'import', 'preview'), { method: 'POST', body: file });
+export const previewImport = (
+  api: Api,
+  tenant: string,
+  file: string | Blob,
+  sending: SendOptions = {},
+): Promise<ImportPreview> =>
+  api.read(importPreview, path('tenants', tenant, 'import', 'preview'), {
+    method: 'POST',
+    body: file,
+    ...sending,
+  });
 
 /**
  * Starts a tenant that has no guide yet from what another (`from`, its slug) has published, as one batch. Refused as

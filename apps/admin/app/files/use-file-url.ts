@@ -30,7 +30,12 @@ export function useFileUrl(hash: string | undefined): { url?: string; failed: bo
 
 /** Saves a file on the reader's machine, under its own name. */
 export async function saveFile(tenant: string, hash: string, name: string): Promise<void> {
-  const url = URL.createObjectURL(await readAsset(getApi(), tenant, hash));
+  saveBytes(await readAsset(getApi(), tenant, hash), name);
+}
+
+/** Saves bytes that are here already. */
+export function saveBytes(bytes: Blob, name: string): void {
+  const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

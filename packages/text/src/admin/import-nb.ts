@@ -39,7 +39,7 @@ export const importNb = {
     addressOnly: 'Bare tidligere adresser endres.',
     more: (count: number) => `Vis ${count} til`,
     confirm: 'Les inn filen',
-    importing: 'Leser inn …',
+    importing: (percent: number) => (percent < 100 ? `Sender … ${percent} %` : 'Leser inn …'),
     done: (created: number, changed: number) =>
       created + changed === 0
         ? 'Filen er lest inn. Ingenting ble endret.'
@@ -49,6 +49,13 @@ export const importNb = {
     toGuide: 'Se veilederen',
     toPublish: 'Sjekk og publiser',
     again: 'Les inn en fil til',
+    copy: {
+      title: 'Ta en kopi',
+      lead: 'Alt dere har skrevet, med varianter, innstillinger og filer, i én fil. Den kan leses inn igjen her.',
+      take: 'Last ned en kopi',
+      making: 'Lager kopien …',
+      done: 'Kopien er lastet ned.',
+    },
   },
 };
 

@@ -40,7 +40,7 @@ export const importNn: ImportWords = {
     addressOnly: 'Berre tidlegare adresser blir endra.',
     more: (count: number) => `Vis ${count} til`,
     confirm: 'Les inn fila',
-    importing: 'Les inn …',
+    importing: (percent) => (percent < 100 ? `Sender … ${percent} %` : 'Les inn …'),
     done: (created: number, changed: number) =>
       created + changed === 0
         ? 'Fila er lesen inn. Ingenting blei endra.'
@@ -50,5 +50,12 @@ export const importNn: ImportWords = {
     toGuide: 'Sjå rettleiaren',
     toPublish: 'Sjekk og publiser',
     again: 'Les inn ei fil til',
+    copy: {
+      title: 'Ta ein kopi',
+      lead: 'Alt de har skrive, med variantar, innstillingar og filer, i éi fil. Ho kan lesast inn igjen her.',
+      take: 'Last ned ein kopi',
+      making: 'Lagar kopien …',
+      done: 'Kopien er lasta ned.',
+    },
   },
 };

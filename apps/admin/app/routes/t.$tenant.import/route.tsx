@@ -9,13 +9,15 @@ import { useWords } from '#app/words/language.js';
 import { FaultList } from './fault-list.js';
 import { FileDrop } from './file-drop.js';
 import { PreviewView } from './preview-view.js';
+import { Sending } from './sending.js';
+import { TakeCopy } from './take-copy.js';
 import { useImport } from './use-import.js';
 
 /** Takes an exchange file in: what it would do first, and the way back afterwards. */
 export default function ImportPage() {
   const { store } = useTenant();
   const { words } = useWords();
-  const { step, choose, take, restart } = useImport();
+  const { step, choose, giveUp, take, restart } = useImport();
   const w = words.import;
   if (!store.may('exchange.import'))
     return (
@@ -40,13 +42,10 @@ export default function ImportPage() {
               ))}
             </ul>
             <FileDrop primary label={w.choose} onFile={(file) => void choose(file)} />
+            {store.may('exchange.export') && <TakeCopy />}
           </>
         )}
-        {step.kind === 'reading' && (
-          <p className="loading" role="status">
-            {w.reading} {w.file(step.file.name)}
-          </p>
-        )}
+        {step.kind === 'reading' && <Sending name={step.file.name} sent={step.sent} onGiveUp={giveUp} />}
         {step.kind === 'faults' && (
           <>
             <FaultList faults={step.faults} />
@@ -71,7 +70,7 @@ export default function ImportPage() {
                   aria-busy={step.busy}
                   onClick={() => void take(step.file, step.preview)}
                 >
-                  {step.busy ? w.importing : w.confirm}
+                  {step.busy ? w.importing(Math.round((step.sent ?? 1) * 100)) : w.confirm}
                 </Button>
               )}
               <Button variant="tertiary" disabled={step.busy} onClick={() => restart()}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fileProblemsIn, importContent, previewImport } from '@bti/api-client';
 import type { ImportPreview, ImportResult } from '@bti/domain';
 import { getApi } from '#app/api.js';
@@ -9,10 +9,10 @@ export type Fault = NonNullable<ReturnType<typeof fileProblemsIn>>[number];
 type Chosen = { file: File };
 type Step =
   | { kind: 'choose'; undone?: boolean }
-  | ({ kind: 'reading' } & Chosen)
+  | ({ kind: 'reading'; sent: number } & Chosen)
   | ({ kind: 'faults'; faults: readonly Fault[] } & Chosen)
   | ({ kind: 'failed'; error: unknown } & Chosen)
-  | ({ kind: 'preview'; preview: ImportPreview; busy?: boolean; error?: unknown } & Chosen)
+  | ({ kind: 'preview'; preview: ImportPreview; busy?: boolean; sent?: number; error?: unknown } & Chosen)
   | { kind: 'done'; result: ImportResult };
 
 /** An import, step by step: a file is chosen, looked at, taken in, and can be taken back. */
@@ -20,22 +20,30 @@ export function useImport() {
   const { store } = useTenant();
   const [step, setStep] = useState<Step>({ kind: 'choose' });
 
+  const sending = useRef<AbortController>();
+  useEffect(() => () => sending.current?.abort(), []);
+
   const choose = async (file: File) => {
-    setStep({ kind: 'reading', file });
+    const { signal } = (sending.current = new AbortController());
+    const onProgress = (sent: number) => setStep({ kind: 'reading', file, sent });
+    onProgress(0);
     try {
       await store.flush();
-      const preview = await previewImport(getApi(), store.slug, await contentOf(file));
+      const content = await contentOf(file);
+      const preview = await previewImport(getApi(), store.slug, content, { onProgress, signal });
       setStep({ kind: 'preview', file, preview });
     } catch (error) {
-      setStep(stopped(file, error));
+      setStep(signal.aborted ? { kind: 'choose' } : stopped(file, error));
     }
   };
+  const giveUp = () => sending.current?.abort();
   /** The file is read again: it may have been changed on the disk since it was looked at. */
   const take = async (file: File, preview: ImportPreview) => {
-    setStep({ kind: 'preview', file, preview, busy: true });
+    const onProgress = (sent: number) => setStep({ kind: 'preview', file, preview, busy: true, sent });
+    onProgress(0);
     try {
       await store.flush();
-      const result = await importContent(getApi(), store.slug, await contentOf(file));
+      const result = await importContent(getApi(), store.slug, await contentOf(file), { onProgress });
       await store.refresh();
       setStep({ kind: 'done', result });
     } catch (error) {
@@ -44,7 +52,7 @@ export function useImport() {
     }
   };
   const restart = (undone = false) => setStep({ kind: 'choose', undone });
-  return { step, choose, take, restart };
+  return { step, choose, giveUp, take, restart };
 }
 
 /** A package goes as its bytes, whatever it is called; all else as text, so that its faults can be named. */
