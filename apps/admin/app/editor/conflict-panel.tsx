@@ -2,12 +2,14 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Conflict, Data, Fields } from '@bti/domain';
 import { entryText, placeOf, valueText } from '@bti/text';
 import { Button } from '../parts/button.js';
+import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
-import { allChosen, isOrder, type Choices, type Side } from './conflicts.js';
+import { allChosen, isOrder, type Choice, type Choices, type Side } from './conflicts.js';
 import type { Collision } from './editor-state.js';
 import { valueAt } from './paths.js';
 import { useValueWords } from './use-value-words.js';
 import { wordDiff } from './word-diff.js';
+import { isWritable, WrittenChoice } from './written-choice.js';
 
 type ConflictPanelProps = Collision & {
   fields: Fields;
@@ -20,7 +22,10 @@ type ConflictPanelProps = Collision & {
   children?: ReactNode;
 };
 
-/** Two have changed the same fields: both versions side by side, one choice for each, nothing lost until then. */
+/**
+ * Two have changed the same fields: both versions side by side, and one choice for each, which may be to write something
+ * else. Nothing is lost until then.
+ */
 export function ConflictPanel(props: ConflictPanelProps) {
   const { merged, conflicts, theirs, fields, absent, onSettle, onLater, children } = props;
   const { words } = useWords();
@@ -45,7 +50,7 @@ export function ConflictPanel(props: ConflictPanelProps) {
           removed={absent ?? words.conflict.removed}
           sides={{ ours: w.mine, theirs: w.theirs }}
           choice={choices[conflict.path]}
-          onChoose={(side) => setChoices({ ...choices, [conflict.path]: side })}
+          onChoose={(choice) => setChoices({ ...choices, [conflict.path]: choice })}
         />
       ))}
       {children}
@@ -105,12 +110,13 @@ type ConflictChoiceProps = {
   /** What is said of a side where there is nothing any more. */
   removed: string;
   sides: Readonly<Record<Side, string>>;
-  choice: Side | undefined;
-  onChoose: (side: Side) => void;
+  choice: Choice | undefined;
+  onChoose: (choice: Choice) => void;
 };
 
 function ConflictChoice(props: ConflictChoiceProps) {
   const { name, conflict, merged, fields, removed, sides, choice, onChoose } = props;
+  const { store } = useTenant();
   const { lang, words } = useWords();
   const valueWords = useValueWords();
   const place = placeOf(fields, conflict.path, lang, merged);
@@ -136,7 +142,8 @@ function ConflictChoice(props: ConflictChoiceProps) {
   const texts = { ours: textOf(conflict.ours), theirs: textOf(conflict.theirs) };
   const compared = wordDiff(texts.ours, texts.theirs);
   const pieces = { ours: compared.a, theirs: compared.b };
-  const label = [...place.labels, ...(place.language ? [words.languages[place.language]] : [])].join(' › ');
+  const language = store.languages.length > 1 && place.language;
+  const label = [...place.labels, ...(language ? [words.languages[language]] : [])].join(' › ');
   return (
     <fieldset className="conflict-field">
       <legend>{label}</legend>
@@ -161,6 +168,16 @@ function ConflictChoice(props: ConflictChoiceProps) {
           </label>
         ))}
       </div>
+      {field && isWritable(field, place.language) && (
+        <WrittenChoice
+          name={name}
+          field={field}
+          language={place.language}
+          start={conflict[typeof choice === 'string' ? choice : 'ours']}
+          choice={choice}
+          onChoose={onChoose}
+        />
+      )}
     </fieldset>
   );
 }

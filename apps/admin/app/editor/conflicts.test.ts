@@ -67,6 +67,26 @@ it('takes a translation with what it was made from, so that an outdated one show
   }
 });
 
+it('takes a third text instead of both, and remembers what a third translation was made from', () => {
+  const text = (nb: string, nn: string) => tool({ title: { nb, nn, madeFrom: { nn: textHash(nb) } } });
+  const sides = { ours: text('Vår', 'Vår nynorsk'), theirs: text('Deres', 'Deira nynorsk') };
+  const { merged, conflicts } = mergeContent(
+    fields,
+    text('Eldre', 'Eldre nynorsk'),
+    sides.ours,
+    sides.theirs,
+  );
+  const third = (written: string) => ({ written, main: 'nb' as const });
+  expect(conflicts.map(({ path }) => path)).toEqual(['title/nb', 'title/nn']);
+  expect(allChosen(conflicts, { 'title/nn': third(' '), 'title/nb': 'ours' })).toBe(false);
+  const both = { 'title/nn': third('Tredje'), 'title/nb': third('Tredje nb') };
+  expect(allChosen(conflicts, both)).toBe(true);
+  const { title } = settle(merged, conflicts, both, sides);
+  expect(title).toEqual({ nb: 'Tredje nb', nn: 'Tredje', madeFrom: { nn: textHash('Tredje nb') } });
+  const one = settle(merged, conflicts, { 'title/nn': 'theirs', 'title/nb': third('Tredje') }, sides);
+  expect(translationState(one.title as object, 'nn', 'nb')).toBe('outdated');
+});
+
 it('leaves no empty memory behind', () => {
   const base = tool({ title: { nb: 'Skjema' } });
   const ours = tool({ title: { nb: 'Skjema', nn: 'Mi', madeFrom: { nn: textHash('Skjema') } } });

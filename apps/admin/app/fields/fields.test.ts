@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { targetKinds, textHash, translationState, type Target } from '@bti/domain';
 import { matching } from './item-search.js';
-import { withLanguage } from './languages.js';
+import { withLanguage } from './with-language.js';
 import { freshId, moved } from './order.js';
 import { choiceOf, targetOf } from './target-choice.js';
 

@@ -3,7 +3,8 @@ import { RichTextView } from '@bti/ui';
 import type { Language, RichDoc, RichText } from '@bti/domain';
 import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps, type InputAttributes } from './field-frame.js';
-import { SideBySide, withLanguage } from './languages.js';
+import { SideBySide } from './languages.js';
+import { withLanguage } from './with-language.js';
 import { useInItsTurn } from './in-its-turn.js';
 
 const loadEditor = () => import('../rich-text/rich-text-editor.js');

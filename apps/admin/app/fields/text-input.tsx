@@ -1,7 +1,8 @@
 import { directionOf, type Language, type LocalText } from '@bti/domain';
 import { useEditor } from './editor-context.js';
 import { FieldFrame, type FieldInputProps, type InputAttributes } from './field-frame.js';
-import { SideBySide, withLanguage } from './languages.js';
+import { SideBySide } from './languages.js';
+import { withLanguage } from './with-language.js';
 
 /** A text in every language of the tenant. */
 export function TextInput({ field, path, value }: FieldInputProps<'text'>) {

@@ -87,7 +87,16 @@ export function ReadingForm(props: ReadingFormProps) {
         only={only}
         Fields={ReadingFields}
         onLanguage={onLanguage}
-        silent={conflict?.with === 'beneath' && <Silent item={item} before={data} after={conflict.merged} />}
+        silent={
+          conflict?.with === 'beneath' && (
+            <Silent
+              item={item}
+              before={data}
+              after={conflict.merged}
+              isAll={conflict.conflicts.length === 0}
+            />
+          )
+        }
       >
         {news && !conflict && mayWrite && <BeneathNote editor={editor} item={item} news={news} />}
         <ShowChoice show={show} />
@@ -104,8 +113,10 @@ function fieldsShown(type: ContentType, show: ReadingShow, own: ReadonlySet<stri
   return (name: string) => name === title || fields[name]?.names === true || own.has(name);
 }
 
-/** What a reading takes in from the changed common text without losing anything of its own. */
-function Silent({ item, before, after }: { item: Draft; before: Data; after: Data }) {
+type SilentProps = { item: Draft; before: Data; after: Data; isAll: boolean };
+
+/** What a reading takes in from the changed common text without losing anything of its own; whether that `isAll`. */
+function Silent({ item, before, after, isAll }: SilentProps) {
   const { lang, words } = useWords();
   const titleOf = useTitleOf();
   const w = words.readings.beneath;
@@ -113,7 +124,7 @@ function Silent({ item, before, after }: { item: Draft; before: Data; after: Dat
     Object.entries(describe(item.type).fields).filter(([name]) => before[name] !== undefined),
   );
   const notes = changeNotes(fields, before, after, lang, titleOf);
-  if (notes.length === 0) return <p>{w.nothing}</p>;
+  if (notes.length === 0) return isAll ? <p>{w.nothing}</p> : null;
   return (
     <div>
       <p>{w.silent}</p>

@@ -98,7 +98,7 @@ export const editingNb = {
   conflict: {
     title: 'Dere endret det samme',
     lead: (name: string) =>
-      `${name} lagret mens du skrev. Velg hva som skal stå. Alt annet er slått sammen, og ingenting er borte.`,
+      `${name} lagret mens du skrev. Velg hva som skal stå, eller skriv noe annet. Alt annet er slått sammen, og ingenting er borte.`,
     mine: 'Din',
     theirs: 'Den andres',
     kept: {
@@ -111,6 +111,7 @@ export const editingNb = {
       allTheirs: 'Velg alt som står nå',
     },
     removed: 'tatt bort',
+    write: 'Skriv noe annet',
     save: 'Lagre valgene',
     allMine: 'Velg alle mine',
     allTheirs: 'Velg alle den andres',

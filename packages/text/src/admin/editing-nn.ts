@@ -100,7 +100,7 @@ export const editingNn: EditingWords = {
   conflict: {
     title: 'De endra det same',
     lead: (name) =>
-      `${name} lagra medan du skreiv. Vel kva som skal stå. Alt anna er slått saman, og ingenting er borte.`,
+      `${name} lagra medan du skreiv. Vel kva som skal stå, eller skriv noko anna. Alt anna er slått saman, og ingenting er borte.`,
     mine: 'Din',
     theirs: 'Den andre sin',
     kept: {
@@ -113,6 +113,7 @@ export const editingNn: EditingWords = {
       allTheirs: 'Vel alt som står no',
     },
     removed: 'teke bort',
+    write: 'Skriv noko anna',
     save: 'Lagre vala',
     allMine: 'Vel alle mine',
     allTheirs: 'Vel alle den andre sine',

@@ -58,9 +58,9 @@ export const readingsNb = {
       lead: (fields: string) => `Felles tekst er endret der denne varianten har egen tekst: ${fields}.`,
       look: 'Se hva som er endret',
       waits: 'Alt må være lagret først.',
-      panelTitle: 'Grunnteksten er endret under din',
+      panelTitle: 'Hva skal stå i varianten?',
       panelLead:
-        'Velg hva som skal stå i varianten. Vil du skrive noe annet, velger du det som ligger nærmest og skriver videre i feltet etterpå.',
+        'Felles tekst er endret der varianten har egne ord. Velg hva som skal stå. Der det er tekst, kan du også skrive noe annet.',
       mine: 'Varianten nå',
       theirs: 'Ny felles tekst',
       allMine: 'Behold alt i varianten',

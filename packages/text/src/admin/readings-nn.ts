@@ -59,9 +59,9 @@ export const readingsNn: ReadingsWords = {
       lead: (fields: string) => `Felles tekst er endra der denne varianten har eigen tekst: ${fields}.`,
       look: 'Sjå kva som er endra',
       waits: 'Alt må vere lagra først.',
-      panelTitle: 'Grunnteksten er endra under din',
+      panelTitle: 'Kva skal stå i varianten?',
       panelLead:
-        'Vel kva som skal stå i varianten. Vil du skrive noko anna, vel du det som ligg nærmast og skriv vidare i feltet etterpå.',
+        'Felles tekst er endra der varianten har eigne ord. Vel kva som skal stå. Der det er tekst, kan du òg skrive noko anna.',
       mine: 'Varianten no',
       theirs: 'Ny felles tekst',
       allMine: 'Behald alt i varianten',

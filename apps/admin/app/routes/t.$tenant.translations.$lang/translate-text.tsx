@@ -20,7 +20,8 @@ import { FormMessages } from '#app/editor/form-messages.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { valueAt } from '#app/editor/paths.js';
 import { useEditorState } from '#app/editor/use-editor-state.js';
-import { withLanguage } from '#app/fields/languages.js';
+import { OneLanguageInput } from '#app/fields/one-language-input.js';
+import { withLanguage } from '#app/fields/with-language.js';
 import { announce } from '#app/parts/announce.js';
 import { Button } from '#app/parts/button.js';
 import { Note } from '#app/parts/note.js';
@@ -29,7 +30,6 @@ import { SourceChange } from '#app/translations/source-change.js';
 import { useTextPlace } from '#app/translations/use-text-place.js';
 import { useWords } from '#app/words/language.js';
 import { OtherForms } from './other-forms.js';
-import { TargetInput } from './target-input.js';
 import { useWorkKeys, workKeys } from './work-keys.js';
 
 type TranslateTextProps = {
@@ -154,7 +154,9 @@ function Translating({
               {w.one[state]}
             </span>
           </h3>
-          <TargetInput
+          <OneLanguageInput
+            id="translate-input"
+            labelledBy="translate-target"
             kind={text.kind}
             isLong={field?.kind === 'text' && (field.multiline ?? false)}
             lang={lang}

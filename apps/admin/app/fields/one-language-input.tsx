@@ -1,20 +1,23 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { directionOf, type Language, type RichDoc } from '@bti/domain';
-import { Loading } from '#app/parts/failure.js';
+import { Loading } from '../parts/failure.js';
 
-const RichTextEditor = lazy(() => import('#app/rich-text/rich-text-editor.js'));
+const RichTextEditor = lazy(() => import('../rich-text/rich-text-editor.js'));
 
-type TargetInputProps = {
+type OneLanguageInputProps = {
+  id: string;
+  labelledBy: string;
   kind: 'text' | 'richText';
   isLong: boolean;
   lang: Language;
   value: string | RichDoc | undefined;
-  readOnly: boolean;
+  readOnly?: boolean;
   onChange: (value: string | RichDoc | undefined) => void;
 };
 
-/** Where the translation is written. It has the focus when one comes to a text. */
-export function TargetInput({ kind, isLong, lang, value, readOnly, onChange }: TargetInputProps) {
+/** One text in one language, apart from its form. It takes the focus when it comes. */
+export function OneLanguageInput(props: OneLanguageInputProps) {
+  const { id, labelledBy, kind, isLong, lang, value, readOnly, onChange } = props;
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   if (kind === 'richText')
@@ -25,8 +28,8 @@ export function TargetInput({ kind, isLong, lang, value, readOnly, onChange }: T
           lang={lang}
           isWanted
           attributes={{
-            id: 'translate-input',
-            'aria-labelledby': 'translate-target',
+            id,
+            'aria-labelledby': labelledBy,
             'aria-describedby': undefined,
             'aria-invalid': undefined,
           }}
@@ -37,12 +40,12 @@ export function TargetInput({ kind, isLong, lang, value, readOnly, onChange }: T
   return (
     <textarea
       ref={input}
-      id="translate-input"
-      className="ds-input translate-input"
+      id={id}
+      className="ds-input one-language-input"
       rows={isLong ? 5 : 2}
       lang={lang}
       dir={directionOf(lang)}
-      aria-labelledby="translate-target"
+      aria-labelledby={labelledBy}
       value={(value as string | undefined) ?? ''}
       readOnly={readOnly}
       onKeyDown={(event) => {
