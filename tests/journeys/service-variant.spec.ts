@@ -31,25 +31,24 @@ async function addVariant(page: Page, tjeneste: string) {
 const tjeneste = 'Ungdomshuset';
 const frame = (page: Page) => page.frameLocator('aside.preview iframe');
 
-test('a tjeneste gets its own title of a step and fewer tools, and takes in what changes beneath', async ({
+test('a tjeneste gets its own title of a step and fewer tools, and answers what changes beneath with words of its own', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  const { title, address } = await openStep(page, 4);
+  const { title: before, address } = await openStep(page, 4);
   await addVariant(page, tjeneste);
-  await expect(page.getByRole('group', { name: 'Tittel' }).getByText(title)).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Tittel' }).getByText(before)).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Overstyr Tittel' }).click();
   const name = page.getByRole('textbox', { name: /^Tittel/ });
-  await expect(name).toHaveValue(title);
+  await expect(name).toHaveValue(before);
   await expect(name).toBeFocused();
   await name.fill('Snakk med ungdommen først');
   await page.getByRole('button', { name: 'Overstyr Verktøy' }).click();
   const tools = page.getByRole('group', { name: 'Verktøy' });
-  const before = await tools.getByRole('listitem').count();
-  expect(before).toBeGreaterThan(0);
+  expect(await tools.getByRole('listitem').count()).toBeGreaterThan(0);
   await tools
     .getByRole('button', { name: /^Ta bort/ })
     .first()
@@ -82,20 +81,34 @@ test('a tjeneste gets its own title of a step and fewer tools, and takes in what
   await page.getByRole('link', { name: new RegExp(`^${tjeneste}`) }).click();
   await expect(page.getByText('Grunnteksten er endret.')).toBeVisible();
   await page.getByRole('button', { name: 'Se hva som er endret' }).click();
-  await expect(page.getByRole('heading', { name: 'Grunnteksten er endret under din' })).toBeFocused();
-  await page.getByRole('radio', { name: /Ny felles tekst/ }).check();
+  await expect(page.getByRole('heading', { name: 'Hva skal stå i varianten?' })).toBeFocused();
+  await page.getByRole('radio', { name: 'Skriv noe annet' }).check();
+  const third = page.getByRole('textbox', { name: 'Skriv noe annet' });
+  await expect(third).toHaveValue('Snakk med ungdommen først');
+  expect(await findings(page)).toEqual([]);
+  await third.fill('Inviter ungdommen inn');
   await page.getByRole('button', { name: 'Lagre valgene' }).click();
   await saved(page);
   await expect(page.getByText('Grunnteksten er endret.')).toBeHidden();
-  await expect(page.getByRole('textbox', { name: /^Tittel/ })).toHaveValue('Inviter hjemmet inn');
+  await expect(page.getByRole('textbox', { name: /^Tittel/ })).toHaveValue('Inviter ungdommen inn');
 
   await page.getByRole('button', { name: 'Bruk felles tekst igjen for Tittel' }).click();
   await saved(page);
   await expect(page.getByRole('button', { name: 'Overstyr Tittel' })).toBeFocused();
   await page.getByRole('button', { name: 'Angre' }).click();
-  await expect(page.getByRole('textbox', { name: /^Tittel/ })).toHaveValue('Inviter hjemmet inn');
+  await expect(page.getByRole('textbox', { name: /^Tittel/ })).toHaveValue('Inviter ungdommen inn');
   await page.getByRole('textbox', { name: /^Tittel/ }).fill('Spør ungdommen først');
   await saved(page);
+
+  // A link that is shared from here shows what is written here.
+  await page.getByRole('button', { name: 'Del forhåndsvisning' }).click();
+  await page.getByRole('button', { name: 'Lag lenke til forhåndsvisning' }).click();
+  const shared = await page.getByLabel('Lenke til forhåndsvisningen').inputValue();
+  const stranger = await page.context().newPage();
+  await stranger.goto(shared);
+  await expect(stranger.getByRole('heading', { level: 1, name: 'Spør ungdommen først' })).toBeVisible();
+  await stranger.close();
+  await page.getByRole('button', { name: 'Lukk', exact: true }).click();
 
   await page.getByRole('link', { name: 'Publiser …' }).click();
   await expect(page.getByRole('region', { name: /Dette er nytt/ })).toContainText(`For ${tjeneste}`);
@@ -117,6 +130,26 @@ test('a tjeneste gets its own title of a step and fewer tools, and takes in what
   await expect(site.getByRole('heading', { level: 1, name: 'Spør ungdommen først' })).toBeVisible();
   await site.getByRole('link', { name: 'Vis felles veileder' }).click();
   await expect(site.getByRole('heading', { level: 1, name: 'Inviter hjemmet inn' })).toBeVisible();
+
+  // What is written after that is taken back in both texts, or in the one that is chosen.
+  await page.goto(address);
+  const title = page.getByRole('textbox', { name: /^Tittel/ }).first();
+  await title.fill('Ny felles tittel');
+  await saved(page);
+  await page.getByRole('link', { name: new RegExp(`^${tjeneste}`) }).click();
+  await title.fill('Ny tittel for ungdom');
+  await saved(page);
+  await page.getByRole('link', { name: 'Felles tekst', exact: true }).click();
+  await page.getByRole('button', { name: 'Flere handlinger' }).click();
+  await page.getByRole('button', { name: 'Forkast endringer', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Forkaste endringene?' });
+  await expect(dialog.getByRole('checkbox')).toHaveCount(2);
+  await expect(dialog).toContainText('Ny tittel for ungdom');
+  await dialog.getByRole('button', { name: 'Forkast endringene' }).click();
+  await expect(title).toHaveValue('Inviter hjemmet inn');
+  await page.getByRole('link', { name: new RegExp(`^${tjeneste}`) }).click();
+  await expect(title).toHaveValue('Spør ungdommen først');
+  await expect(page.getByText('Som i utgave')).toBeVisible();
 });
 
 test('a step is hidden for a tjeneste, and shown again', async ({ page }) => {

@@ -26,7 +26,8 @@ export function CardMenu({ label, items }: { label: string; items: readonly Card
     list.style.left = `${Math.max(edge, Math.min(from.right - width, innerWidth - width - edge))}px`;
     list.style.top = `${Math.max(edge, Math.min(from.bottom + 4, innerHeight - height - edge))}px`;
     const close = (event: Event) => {
-      if (!list.contains(event.target as Node)) setOpen(false);
+      // What is resized is the window, which is no part of the page.
+      if (!(event.target instanceof Node && list.contains(event.target))) setOpen(false);
     };
     const onKey = (event: KeyboardEvent) => {
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

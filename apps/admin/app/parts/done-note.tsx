@@ -6,8 +6,8 @@ import { Note } from './note.js';
 import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 
-/** An act over several items, and the batch by which it is taken back. */
-export type Done = { text: string; batch: string };
+/** An act over several items, or several texts of one, and the batch or the way by which it is taken back. */
+export type Done = { text: string } & ({ batch: string } | { undo: () => Promise<void> });
 
 type DoneNoteProps = { done: Done; label?: string; onUndone: () => void };
 
@@ -25,7 +25,7 @@ export function DoneNote({ done, label, onUndone }: DoneNoteProps) {
     setBusy(true);
     setError(undefined);
     try {
-      await store.undo(done.batch);
+      await ('batch' in done ? store.undo(done.batch) : done.undo());
       focusHeading();
       onUndone();
     } catch (failure) {
@@ -37,7 +37,7 @@ export function DoneNote({ done, label, onUndone }: DoneNoteProps) {
     <Note tone="success" live>
       <p>{done.text}</p>
       {error !== undefined && <p role="alert">{failureText(error)}</p>}
-      {store.may('batch.undo') && (
+      {(!('batch' in done) || store.may('batch.undo')) && (
         <Button ref={button} small icon="undo" disabled={busy} onClick={() => void undo()}>
           {label ?? words.common.undo}
         </Button>

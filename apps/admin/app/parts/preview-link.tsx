@@ -1,14 +1,19 @@
 import { useId, useState } from 'react';
 import { createPreview } from '@bti/api-client';
+import type { Lens } from '@bti/domain';
 import { getApi } from '../api.js';
 import { siteAddress } from '../config.js';
+import { readerIn } from '../preview/reader-in.js';
 import { useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { announce } from './announce.js';
 import { Button } from './button.js';
 
-/** Makes a link to the drafts as they are now; to the page of one item where `itemId` is given. */
-export function useMakePreview(itemId?: string): {
+/** Makes a link to the drafts as they are now; to the page of one item, as one of its readers has it, where these are given. */
+export function useMakePreview(
+  itemId?: string,
+  lens?: Lens,
+): {
   link: string;
   busy: boolean;
   error: unknown;
@@ -26,7 +31,8 @@ export function useMakePreview(itemId?: string): {
       await store.flush();
       const { token } = await createPreview(getApi(), store.slug);
       // The token is followed by the item itself: the site knows which page it has, in which language.
-      const page = itemId ? `/_/${itemId}` : '';
+      const reader = lens && readerIn(store.snapshot().drafts, lens);
+      const page = itemId ? `/_/${itemId}${reader ? `?for=${encodeURIComponent(reader)}` : ''}` : '';
       setState({ link: siteAddress(store.slug, `/forhandsvisning/${token}${page}`), busy: false });
       announce(words.previews.made);
     } catch (error) {

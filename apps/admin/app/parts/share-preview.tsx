@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@remix-run/react';
+import type { Lens } from '@bti/domain';
+import { useLensName } from '../readings/use-lens-name.js';
 import { tenantPath, useTenant } from '../tenant/use-tenant.js';
 import { useWords } from '../words/language.js';
 import { Button } from './button.js';
@@ -7,8 +9,14 @@ import { Dialog } from './dialog.js';
 import { Failure } from './failure.js';
 import { PreviewLink, useMakePreview } from './preview-link.js';
 
+type Shared = {
+  item: { id: string; title: string };
+  /** Through whose eyes; everybody's where it is left out. */
+  lens?: Lens | undefined;
+};
+
 /** A button that makes a link to the page of one item as its draft is now, for somebody without a sign-in. */
-export function SharePreview({ item }: { item: { id: string; title: string } }) {
+export function SharePreview(shared: Shared) {
   const { store } = useTenant();
   const { words } = useWords();
   const [open, setOpen] = useState(false);
@@ -18,15 +26,16 @@ export function SharePreview({ item }: { item: { id: string; title: string } }) 
       <Button small icon="link" onClick={() => setOpen(true)}>
         {words.previews.share}
       </Button>
-      {open && <ShareDialog item={item} onClose={() => setOpen(false)} />}
+      {open && <ShareDialog {...shared} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function ShareDialog({ item, onClose }: { item: { id: string; title: string }; onClose: () => void }) {
+function ShareDialog({ item, lens, onClose }: Shared & { onClose: () => void }) {
   const { store } = useTenant();
   const { words } = useWords();
-  const { link, busy, error, make } = useMakePreview(item.id);
+  const { link, busy, error, make } = useMakePreview(item.id, lens);
+  const lensNameOf = useLensName();
   const w = words.previews;
   return (
     <Dialog
@@ -45,7 +54,9 @@ function ShareDialog({ item, onClose }: { item: { id: string; title: string }; o
         </>
       }
     >
-      <p>{w.shareHelp(item.title)}</p>
+      <p>
+        {w.shareHelp(item.title)} {lens && w.shareFor(lensNameOf(lens))}
+      </p>
       {link && <PreviewLink link={link} />}
       {error !== undefined && <Failure error={error} />}
       <p>

@@ -53,7 +53,12 @@ export const readingOf = (lens: Lens): DocumentKind => ({
   merge: mergeReading,
 });
 
-const asData = ({ show, data, fromVersion }: Pick<DraftReading, 'show' | 'data' | 'fromVersion'>): Data => ({
+/** A state of a reading, as its editor holds it. */
+export const asData = ({
+  show,
+  data,
+  fromVersion,
+}: Pick<DraftReading, 'show' | 'data' | 'fromVersion'>): Data => ({
   ...data,
   ...(show ? { show } : {}),
   fromVersion,

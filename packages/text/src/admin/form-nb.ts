@@ -33,9 +33,12 @@ export const formNb = {
   discard: {
     button: 'Forkast endringer',
     title: 'Forkaste endringene?',
+    titleIn: (reader: string) => `Forkaste endringene i varianten for ${reader}?`,
     lead: (edition: number) => `Alt går tilbake til slik det står i utgave ${edition}. Dette blir borte:`,
+    leadSeveral: (edition: number) => `Velg hva som skal tilbake til slik det står i utgave ${edition}.`,
     confirm: 'Forkast endringene',
     done: 'Endringene er forkastet. Du kan angre.',
+    doneIn: (parts: string[]) => `Tilbake til slik det står ute: ${parts.join(', ')}.`,
   },
   drag: {
     role: 'kan flyttes',

@@ -34,9 +34,12 @@ export const formNn: FormWords = {
   discard: {
     button: 'Forkast endringar',
     title: 'Forkaste endringane?',
+    titleIn: (reader) => `Forkaste endringane i varianten for ${reader}?`,
     lead: (edition) => `Alt går tilbake til slik det står i utgåve ${edition}. Dette blir borte:`,
+    leadSeveral: (edition) => `Vel kva som skal tilbake til slik det står i utgåve ${edition}.`,
     confirm: 'Forkast endringane',
     done: 'Endringane er forkasta. Du kan angre.',
+    doneIn: (parts) => `Tilbake til slik det står ute: ${parts.join(', ')}.`,
   },
   drag: {
     role: 'kan flyttast',

@@ -104,6 +104,7 @@ export const publishNb = {
     shareItem: (name: string) => `Del forhåndsvisning av «${name}»`,
     shareHelp: (name: string) =>
       `Lenken går rett til «${name}» og viser hele utkastet slik det er nå, uten innlogging. Den virker i 30 dager.`,
+    shareFor: (reader: string) => `Den åpner siden slik ${reader} ser den.`,
     making: 'Lager lenken …',
     made: 'Lenken er laget.',
     once: 'Kopier den nå. Den vises ikke igjen.',

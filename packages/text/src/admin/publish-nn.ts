@@ -104,6 +104,7 @@ export const publishNn: PublishWords = {
     shareItem: (name) => `Del førehandsvising av «${name}»`,
     shareHelp: (name) =>
       `Lenkja går rett til «${name}» og viser heile utkastet slik det er no, utan innlogging. Ho verkar i 30 dagar.`,
+    shareFor: (reader) => `Ho opnar sida slik ${reader} ser henne.`,
     making: 'Lagar lenkja …',
     made: 'Lenkja er laga.',
     once: 'Kopier henne no. Ho blir ikkje vist igjen.',

@@ -1,39 +1,36 @@
 import { useState } from 'react';
 import { useNavigate } from '@remix-run/react';
-import {
-  describe,
-  languages,
-  sameContent,
-  type Data,
-  type Draft,
-  type Item,
-  type LocalText,
-} from '@bti/domain';
+import { describe, languages, type Data, type Draft, type Item, type LocalText } from '@bti/domain';
 import { useEditorState } from '#app/editor/use-editor-state.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { announce } from '#app/parts/announce.js';
 import { CardMenu, type CardAction } from '#app/parts/card-menu.js';
+import type { Done } from '#app/parts/done-note.js';
 import { Failure } from '#app/parts/failure.js';
 import { copyReadings } from '#app/readings/copy-readings.js';
-import { usePublished } from '#app/tenant/published.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { DeleteDialog } from './delete-dialog.js';
 import { DiscardDialog } from './discard-dialog.js';
+import { useUnpublished } from './use-unpublished.js';
 
-type ItemMenuProps = { editor: ItemEditor; item: Draft; onDeleted: () => void };
+type ItemMenuProps = {
+  editor: ItemEditor;
+  item: Draft;
+  onDiscarded: (done: Done) => void;
+  onDeleted: () => void;
+};
 
 /** What can be done with the whole item: a copy, back to what is out, away. */
-export function ItemMenu({ editor, item, onDeleted }: ItemMenuProps) {
+export function ItemMenu({ editor, item, onDiscarded, onDeleted }: ItemMenuProps) {
   const { store } = useTenant();
   const { words } = useWords();
   const navigate = useNavigate();
   const titleOf = useTitles();
-  const { published } = usePublished();
   const { draft, data } = useEditorState(editor);
+  const { out, parts } = useUnpublished(item);
   const [asking, setAsking] = useState<'delete' | 'discard'>();
   const [error, setError] = useState<unknown>();
-  const out = published?.get(draft.id) as Item | undefined;
   const w = words.form;
 
   const copy = async () => {
@@ -52,7 +49,7 @@ export function ItemMenu({ editor, item, onDeleted }: ItemMenuProps) {
     ...(store.mayCreate(draft.type)
       ? [{ label: w.copy, icon: 'copy' as const, run: () => void copy() }]
       : []),
-    ...(out && !sameContent(out.data, data)
+    ...(parts.length > 0
       ? [{ label: words.discard.button, icon: 'undo' as const, run: () => setAsking('discard') }]
       : []),
     ...(store.may('content.delete')
@@ -71,7 +68,13 @@ export function ItemMenu({ editor, item, onDeleted }: ItemMenuProps) {
       {items.length > 0 && <CardMenu label={w.more} items={items} />}
       {error !== undefined && <Failure error={error} />}
       {asking === 'discard' && out && (
-        <DiscardDialog editor={editor} published={out} onClose={() => setAsking(undefined)} />
+        <DiscardDialog
+          item={item}
+          published={out}
+          parts={parts}
+          onClose={() => setAsking(undefined)}
+          onDone={onDiscarded}
+        />
       )}
       {asking === 'delete' && (
         <DeleteDialog draft={draft} onClose={() => setAsking(undefined)} onDeleted={onDeleted} />

@@ -14,6 +14,7 @@ import { useEditorState } from '#app/editor/use-editor-state.js';
 import { UndoButtons } from '#app/editor/undo-buttons.js';
 import type { ItemEditor } from '#app/editor/item-editor.js';
 import { ButtonLink } from '#app/parts/button.js';
+import { DoneNote, type Done } from '#app/parts/done-note.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
 import { PageFailure } from '#app/parts/route-failure.js';
@@ -113,6 +114,7 @@ function ItemEditing({ editor, item, lens, onDelete }: ItemEditingProps) {
   const behind = useMemo(() => behindIn(item, versions), [item, versions]);
   const whyNot = useWhyNot(item);
   const [language, setLanguage] = useState<Language>();
+  const [discarded, setDiscarded] = useState<Done>();
   const { draft } = state;
   const description = describe(draft.type);
   const mayWrite = lens ? store.mayWriteReading(lens) : store.mayWrite(draft);
@@ -149,16 +151,8 @@ function ItemEditing({ editor, item, lens, onDelete }: ItemEditingProps) {
         }
         lead={
           <span className="editor-state" data-saving={state.status}>
-            {lens ? (
-              <>
-                <strong>{words.readings.lead(lensNameOf(lens))}</strong> ·{' '}
-              </>
-            ) : (
-              <>
-                <PublishedTag draft={item} data={state.data} />{' '}
-              </>
-            )}
-            {words.saving[state.status]}
+            {lens && <strong>{words.readings.lead(lensNameOf(lens))}</strong>}{' '}
+            <PublishedTag draft={item} data={state.data} lens={lens} /> {words.saving[state.status]}
             {draft.version > 0 && (
               <>
                 {' '}
@@ -180,12 +174,15 @@ function ItemEditing({ editor, item, lens, onDelete }: ItemEditingProps) {
             <ButtonLink small icon="history" to={historyPath(store.slug, draft, key)}>
               {w.history}
             </ButtonLink>
-            <SharePreview item={{ id: draft.id, title }} />
-            {mayWrite && lens && <ReadingMenu editor={editor} item={item} lens={lens} />}
+            <SharePreview item={{ id: draft.id, title }} lens={lens} />
+            {mayWrite && lens && (
+              <ReadingMenu editor={editor} item={item} lens={lens} onDiscarded={setDiscarded} />
+            )}
             {mayWrite && isWhole && !lens && (
               <ItemMenu
                 editor={editor}
                 item={item}
+                onDiscarded={setDiscarded}
                 onDeleted={() => {
                   onDelete();
                   navigate(tenantPath(store.slug, 'content', draft.type));
@@ -195,6 +192,7 @@ function ItemEditing({ editor, item, lens, onDelete }: ItemEditingProps) {
           </>
         }
       >
+        {discarded && <DoneNote done={discarded} onUndone={() => setDiscarded(undefined)} />}
         <LensTabs item={item} lens={lens} behind={behind} />
         {lens ? (
           <ReadingForm
