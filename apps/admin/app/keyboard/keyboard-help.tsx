@@ -9,6 +9,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const { words } = useWords();
   const [single, setSingle] = useState(singleKeys);
   const w = words.keyboard;
+  const { work } = words.translations;
   const command = isMac() ? '⌘' : 'Ctrl';
   const groups: { title: string; shortcuts: [does: string, keys: string[]][] }[] = [
     {
@@ -27,6 +28,24 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
         [w.redo, [command, 'Shift', 'Z']],
         [w.bold, [command, 'B']],
         [w.italic, [command, 'I']],
+        [w.toolbar, [w.arrows]],
+      ],
+    },
+    {
+      title: w.translating,
+      shortcuts: [
+        [work.next, [command, 'Enter']],
+        [work.stillRight, [command, 'Shift', 'Enter']],
+        [work.skip, ['Alt', w.down]],
+        [work.previous, ['Alt', w.up]],
+      ],
+    },
+    {
+      title: w.moving,
+      shortcuts: [
+        [w.lift, [w.space]],
+        [w.carry, [w.arrows]],
+        [w.leave, ['Esc']],
       ],
     },
     {
