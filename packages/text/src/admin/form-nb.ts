@@ -34,11 +34,15 @@ export const formNb = {
     button: 'Forkast endringer',
     title: 'Forkaste endringene?',
     titleIn: (reader: string) => `Forkaste endringene i varianten for ${reader}?`,
-    lead: (edition: number) => `Alt går tilbake til slik det står i utgave ${edition}. Dette blir borte:`,
-    leadSeveral: (edition: number) => `Velg hva som skal tilbake til slik det står i utgave ${edition}.`,
+    lead: (edition: number) =>
+      `Alt går tilbake til slik det står i utgave ${edition}. Disse endringene blir borte:`,
+    leadSeveral: (edition: number) =>
+      `Velg hva som skal tilbake til slik det står i utgave ${edition}. Endringene i det du velger, blir borte.`,
     confirm: 'Forkast endringene',
     done: 'Endringene er forkastet. Du kan angre.',
-    doneIn: (parts: string[]) => `Tilbake til slik det står ute: ${parts.join(', ')}.`,
+    inBase: 'felles tekst',
+    inReading: (reader: string) => `varianten for ${reader}`,
+    doneIn: (parts: string[]) => `Endringene er forkastet i ${parts.join(', ')}.`,
   },
   drag: {
     role: 'kan flyttes',

@@ -35,11 +35,14 @@ export const formNn: FormWords = {
     button: 'Forkast endringar',
     title: 'Forkaste endringane?',
     titleIn: (reader) => `Forkaste endringane i varianten for ${reader}?`,
-    lead: (edition) => `Alt går tilbake til slik det står i utgåve ${edition}. Dette blir borte:`,
-    leadSeveral: (edition) => `Vel kva som skal tilbake til slik det står i utgåve ${edition}.`,
+    lead: (edition) => `Alt går tilbake til slik det står i utgåve ${edition}. Desse endringane blir borte:`,
+    leadSeveral: (edition) =>
+      `Vel kva som skal tilbake til slik det står i utgåve ${edition}. Endringane i det du vel, blir borte.`,
     confirm: 'Forkast endringane',
     done: 'Endringane er forkasta. Du kan angre.',
-    doneIn: (parts) => `Tilbake til slik det står ute: ${parts.join(', ')}.`,
+    inBase: 'felles tekst',
+    inReading: (reader) => `varianten for ${reader}`,
+    doneIn: (parts) => `Endringane er forkasta i ${parts.join(', ')}.`,
   },
   drag: {
     role: 'kan flyttast',

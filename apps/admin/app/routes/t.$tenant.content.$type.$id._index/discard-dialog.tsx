@@ -50,7 +50,10 @@ export function DiscardDialog({ item, published, parts: asked, onClose, onDone }
     try {
       const undo = await discard(store, item, published, chosen);
       announce(w.done);
-      onDone({ text: w.doneIn(chosen.map(({ lens }) => nameOf(lens))), undo });
+      onDone({
+        text: w.doneIn(chosen.map(({ lens }) => (lens ? w.inReading(lensNameOf(lens)) : w.inBase))),
+        undo,
+      });
       onClose();
     } catch (failure) {
       setError(failure);

@@ -9,12 +9,22 @@ import { CellLink } from './matrix-cell.js';
 import type { MatrixParts } from './matrix-table.js';
 import type { Column } from './matrix.js';
 
+type MatrixListsProps = MatrixParts & {
+  /** Also what a reader has as everybody. Side by side that tells who differs; one below the other it only fills. */
+  all: boolean;
+};
+
 /** The matrix where there is no room for one: a list for each reader. */
-export function MatrixLists({ item, columns, same, rows }: MatrixParts) {
+export function MatrixLists({ item, columns, same, rows, all }: MatrixListsProps) {
   return (
     <>
       {columns.map((column) => (
-        <ReaderList key={column.key} item={item} column={column} rows={rows} />
+        <ReaderList
+          key={column.key}
+          item={item}
+          column={column}
+          rows={all ? rows : rows.filter((name) => (column.cells.get(name)?.kind ?? 'same') !== 'same')}
+        />
       ))}
       <FoldedReaders item={item} same={same} />
     </>

@@ -85,7 +85,7 @@ function Readings({ id }: { id: string }) {
           </button>
         ))}
       </div>
-      {isNarrow ? <MatrixLists {...parts} /> : <MatrixTable {...parts} />}
+      {isNarrow ? <MatrixLists {...parts} all={all} /> : <MatrixTable {...parts} />}
     </Page>
   );
 }
