@@ -29,6 +29,7 @@ export const issueActs: Record<InterfaceLanguage, Record<IssueCode, string>> = {
     noAccessibilityStatement: 'Legg inn adressen',
     paleColour: 'Velg farge',
     missingAlt: 'Beskriv bildet',
+    othersAlt: 'Beskriv bildet',
     untaggedPdf: 'Bytt fil',
   },
   nn: {
@@ -58,6 +59,7 @@ export const issueActs: Record<InterfaceLanguage, Record<IssueCode, string>> = {
     noAccessibilityStatement: 'Legg inn adressa',
     paleColour: 'Vel farge',
     missingAlt: 'Skildre biletet',
+    othersAlt: 'Skildre biletet',
     untaggedPdf: 'Byt fil',
   },
 };
