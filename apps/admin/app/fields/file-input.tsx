@@ -19,11 +19,13 @@ import { OthersAlt } from './others-alt.js';
 
 const nothing = () => undefined;
 
+type FileInputProps = FieldInputProps<'file'> & { alt?: unknown; isDecorative?: boolean };
+
 /**
  * A file: uploaded or dropped right here, or chosen from the library. What takes the place of another leads on from it,
  * so that no link to the older one breaks.
  */
-export function FileInput({ field, path, value, alt }: FieldInputProps<'file'> & { alt?: unknown }) {
+export function FileInput({ field, path, value, alt, isDecorative }: FileInputProps) {
   const { id, languages, set, readOnly } = useEditor();
   const { store, drafts } = useTenant();
   const { words } = useWords();
@@ -107,7 +109,7 @@ export function FileInput({ field, path, value, alt }: FieldInputProps<'file'> &
               onCrop={mayUpload ? (part) => start([part], true) : undefined}
             />
           )}
-          {file && field.alt && !readOnly && (
+          {file && field.alt && !isDecorative && !readOnly && (
             <OthersAlt file={file} path={path} alt={said} altPath={path.replace(/[^/]+$/, field.alt)} />
           )}
           {field.format === 'logo' && file && <LogoPreview file={file} />}

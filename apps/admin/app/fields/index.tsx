@@ -27,7 +27,14 @@ const fieldInputs: { [K in FieldKind]: ComponentType<FieldInputProps<K>> } = {
   list: ListInput,
 };
 
-type AnyInputProps = { field: Field; path: string; value: unknown; alt?: unknown };
+type AnyInputProps = {
+  field: Field;
+  path: string;
+  value: unknown;
+  /** Of a picture: what is said of it, and whether nothing needs to be. */
+  alt?: unknown;
+  isDecorative?: boolean | undefined;
+};
 type AnyInput = ComponentType<AnyInputProps>;
 
 const FieldInput = memo(function FieldInput(props: AnyInputProps) {
@@ -51,12 +58,22 @@ export function FieldList({ fields, at = '', values }: FieldListProps) {
               field={field}
               path={at ? `${at}/${name}` : name}
               value={values[name]}
-              alt={field.kind === 'file' && field.alt ? values[field.alt] : undefined}
+              {...(field.kind === 'file' ? besidePicture(field, values) : {})}
             />
           ),
       )}
     </div>
   );
+}
+
+function besidePicture(
+  { alt, decorative }: Extract<Field, { kind: 'file' }>,
+  values: FieldListProps['values'],
+): Pick<AnyInputProps, 'alt' | 'isDecorative'> {
+  return {
+    ...(alt ? { alt: values[alt] } : {}),
+    ...(decorative ? { isDecorative: values[decorative] === true } : {}),
+  };
 }
 
 /** What is said of a picture is asked for when there is one; what it shows, when it says something. */
