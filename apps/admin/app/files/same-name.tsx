@@ -6,7 +6,9 @@ import { Button } from '../parts/button.js';
 import { DoneNote } from '../parts/done-note.js';
 import { useFailureText } from '../parts/failure.js';
 import { useTenant } from '../tenant/use-tenant.js';
+import { timeText } from '../words/dates.js';
 import { useWords } from '../words/language.js';
+import { fileFacts } from './file-facts.js';
 import { replaceable, replaceEverywhere } from './file-users.js';
 
 type SameNameProps = {
@@ -20,7 +22,7 @@ type SameNameProps = {
 /** Two files of the same name and other bytes: is the new one a new version, to be used wherever the old one is? */
 export function SameName({ asset, old, without, onChanged }: SameNameProps) {
   const { store } = useTenant();
-  const { words } = useWords();
+  const { lang, words } = useWords();
   const failureText = useFailureText();
   const [answer, setAnswer] = useState<{ text: string; batch?: string }>();
   const [busy, setBusy] = useState(false);
@@ -60,7 +62,11 @@ export function SameName({ asset, old, without, onChanged }: SameNameProps) {
   if (answer) return <p role="status">{answer.text}</p>;
   return (
     <div className="same-name">
-      <p>{w.sameName(old.name)}</p>
+      <p>
+        {w.sameName(old.name)}
+        <br />
+        {fileFacts(old, words, lang)}. {words.files.uploaded(timeText(old.uploadedAt, lang), old.uploadedBy)}.
+      </p>
       <div className="row">
         {(places > 0 || store.may('asset.delete')) && (
           <Button small variant="primary" disabled={busy} onClick={() => void replace()}>

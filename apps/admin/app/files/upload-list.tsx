@@ -50,12 +50,13 @@ export function UploadLine({
 }) {
   const { words } = useWords();
   const w = words.files.uploads;
-  const { id, name, state, sent, error } = upload;
+  const { id, name, state, sent, error, isRefused, uploaded } = upload;
   const percent = Math.round(sent * 100);
   const told = {
     waiting: w.waiting,
     sending: sent < 1 ? w.sending(percent) : w.checking,
-    done: w.done,
+    // What was here before was not taken in once more.
+    done: uploaded?.sameBytes ? '' : w.done,
     failed: '',
     cancelled: w.cancelled,
   }[state];
@@ -79,10 +80,12 @@ export function UploadLine({
       {error && (
         <p className="upload-error" role="alert">
           {error}{' '}
-          <button type="button" className="ds-link" onClick={() => uploads.again(id)}>
-            {w.again}
-            <span className="ds-sr-only"> {name}</span>
-          </button>
+          {!isRefused && (
+            <button type="button" className="ds-link" onClick={() => uploads.again(id)}>
+              {w.again}
+              <span className="ds-sr-only"> {name}</span>
+            </button>
+          )}
         </p>
       )}
       {children}

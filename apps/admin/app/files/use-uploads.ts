@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { uploadAsset } from '@bti/api-client';
 import { largestFile, sizeText, type Uploaded } from '@bti/domain';
-import { getApi } from '../api.js';
+import { failureOf, getApi } from '../api.js';
 import { announce } from '../parts/announce.js';
 import { useFailureText } from '../parts/failure.js';
 import { useTenant } from '../tenant/use-tenant.js';
@@ -15,6 +15,8 @@ export type Upload = {
   /** From 0 to 1; at 1 the library is looking at what it got. */
   sent: number;
   error?: string;
+  /** It would be refused again, as it is. */
+  isRefused?: boolean;
   uploaded?: Uploaded;
 };
 
@@ -69,7 +71,12 @@ export function useUploads({ picture, onDone }: Rules = {}): Uploads {
       latest.current.onDone?.(uploaded);
     } catch (error) {
       if (ending.signal.aborted) change(id, { state: 'cancelled' });
-      else change(id, { state: 'failed', error: failureText(error) });
+      else
+        change(id, {
+          state: 'failed',
+          error: failureText(error),
+          isRefused: failureOf(error) === 'refused',
+        });
     } finally {
       sending.current.delete(id);
       latest.current.next();
@@ -103,7 +110,14 @@ export function useUploads({ picture, onDone }: Rules = {}): Uploads {
           const id = crypto.randomUUID();
           files.current.set(id, file);
           const error = latest.current.refusal(file);
-          return { id, name: file.name, sent: 0, state: error ? 'failed' : 'waiting', error };
+          return {
+            id,
+            name: file.name,
+            sent: 0,
+            state: error ? 'failed' : 'waiting',
+            error,
+            isRefused: Boolean(error),
+          };
         });
         setList((before) => [...before, ...added]);
         for (const { id, error } of added) if (!error) send(id);

@@ -1,4 +1,4 @@
-import type { Draft, Issue, Language, Lens } from '@bti/domain';
+import { parseLens, type Draft, type Issue, type Language, type Lens } from '@bti/domain';
 import type { SaveStatus } from '../editor/editor-state.js';
 import type { TenantStore } from './tenant-store.js';
 
@@ -16,10 +16,18 @@ export const isTranslation = (issue: Issue): boolean =>
 export const outstandingTexts = (issues: readonly Issue[]): number =>
   issues.filter(isTranslation).reduce((sum, { values }) => sum + Number(values.count), 0);
 
+/** Can I do something about it? What concerns the site as a whole is everybody's. */
+function isMine(store: TenantStore, { itemId, lens }: Issue): boolean {
+  const draft = store.draft(itemId ?? '');
+  if (!draft || draft.type === 'settings') return true;
+  const read = lens === undefined ? undefined : parseLens(lens);
+  return read ? store.mayWriteReading(read) : store.mayWrite(draft);
+}
+
 /** What waits for the one who looks, what is nearest to being lost first. */
 export function waitingIn(store: TenantStore): Waiting[] {
   const issues = store.snapshot().check?.issues ?? [];
-  const errors = issues.filter((issue) => issue.severity === 'error');
+  const errors = issues.filter((issue) => issue.severity === 'error' && isMine(store, issue));
   const byLanguage = new Map<Language, number>();
   for (const { values } of issues.filter(isTranslation)) {
     const lang = values.language as Language;

@@ -39,6 +39,7 @@ export const homeNb = {
       never: 'Leserne ser ingenting før dere publiserer første gang.',
       all: (count: number) => (count === 1 ? 'Se den og publiser' : `Se alle ${count} og publiser`),
       some: 'Se det og publiser',
+      look: 'Se hva som er nytt',
     },
     latest: {
       title: 'Sist endret',

@@ -39,6 +39,7 @@ export const homeNn: HomeWords = {
       never: 'Lesarane ser ingenting før de publiserer første gongen.',
       all: (count) => (count === 1 ? 'Sjå den og publiser' : `Sjå alle ${count} og publiser`),
       some: 'Sjå det og publiser',
+      look: 'Sjå kva som er nytt',
     },
     latest: {
       title: 'Sist endra',

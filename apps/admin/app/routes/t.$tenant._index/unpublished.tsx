@@ -25,7 +25,7 @@ export function Unpublished() {
       foot={
         changed.length > 0 && (
           <Link to={tenantPath(store.slug, 'publish')}>
-            {changed.length > shown ? w.all(changed.length) : w.some}
+            {!store.may('edition.publish') ? w.look : changed.length > shown ? w.all(changed.length) : w.some}
           </Link>
         )
       }

@@ -74,7 +74,9 @@ export default function ImportPage() {
                 </Button>
               )}
               <Button variant="tertiary" disabled={step.busy} onClick={() => restart()}>
-                {words.common.cancel}
+                {step.preview.created.length + step.preview.changed.length > 0
+                  ? words.common.cancel
+                  : w.again}
               </Button>
             </div>
           </>
