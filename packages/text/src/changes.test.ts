@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { contentTypeNames, describe as describeType, paragraphs, sameContent, type Data } from '@bti/domain';
 import { describe, expect, it } from 'vitest';
 import { editsOf } from '../../domain/test/arbitrary.js';
-import { changeSentences } from './changes.js';
+import { changeNotes } from './changes.js';
 import { siteChangeSentences } from './site-changes.js';
 
 const ids = ['1', '2', '3'].map(
@@ -10,8 +10,13 @@ const ids = ['1', '2', '3'].map(
     `${digit.repeat(8)}-${digit.repeat(4)}-4${digit.repeat(3)}-8${digit.repeat(3)}-${digit.repeat(12)}`,
 );
 const titleOf = (id: string) => (id === ids[2] ? '' : `Tittel ${ids.indexOf(id) + 1}`);
+/** Each note in one sentence. */
+const sentencesOf = (...args: Parameters<typeof changeNotes>): string[] =>
+  changeNotes(...args).map(({ what, before, after }) =>
+    before === undefined ? what : `${what}: ${before} → ${after}`,
+  );
 const step = (before: Data, after: Data, lang: 'nb' | 'nn' = 'nb') =>
-  changeSentences(describeType('step').fields, before, after, lang, titleOf);
+  sentencesOf(describeType('step').fields, before, after, lang, titleOf);
 const deadline = (amount: number, id = 'a', from = '') => ({
   id,
   condition: {},
@@ -30,12 +35,12 @@ const outcome = (id: string, label: string, targets: unknown[] = []) => ({
   scope: '',
 });
 
-describe('changeSentences', () => {
+describe('changeNotes', () => {
   it.each(contentTypeNames)('has words for every difference of a %s, and never an id in them', (type) => {
     const { fields } = describeType(type);
     fc.assert(
       fc.property(editsOf(fields), fc.constantFrom('nb' as const, 'nn' as const), ({ base, ours }, lang) => {
-        const sentences = changeSentences(fields, base, ours, lang, titleOf);
+        const sentences = sentencesOf(fields, base, ours, lang, titleOf);
         expect(sentences.length > 0).toBe(!sameContent(base, ours));
         for (const sentence of sentences) {
           expect(sentence).toMatch(/\S/);

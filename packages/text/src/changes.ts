@@ -37,14 +37,6 @@ export function changeNotes(
   return notesOf(fields, before, after, { lang, words });
 }
 
-/** The same as sentences. */
-export const changeSentences = (...args: Parameters<typeof changeNotes>): string[] =>
-  changeNotes(...args).map(noteText);
-
-/** A note as one sentence. */
-const noteText = ({ what, before, after }: ChangeNote): string =>
-  before === undefined ? what : `${what}: ${before} → ${after}`;
-
 function notesOf(fields: Fields, before: Data, after: Data, context: Context): ChangeNote[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     if (sameContent(before[name], after[name]) || bothBlank(before[name], after[name])) return [];

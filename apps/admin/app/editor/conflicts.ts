@@ -4,7 +4,7 @@ import { valueAt, withValueAt } from './paths.js';
 
 export type Side = 'ours' | 'theirs';
 /** Neither side, but what a person writes instead; with the language that texts are translated from. */
-export type Written = { written: unknown; main: Language };
+type Written = { written: unknown; main: Language };
 export type Choice = Side | Written;
 export type Choices = Readonly<Record<string, Choice>>;
 
