@@ -27,10 +27,14 @@ export function checkReadings(context: CheckContext, known: readonly Issue[]): I
       ...routesThrough(context, lens),
     ];
     return found
-      .filter((issue) => !seen.has(sameFinding(issue)))
+      .filter((issue) => isOfTranslation(issue) || !seen.has(sameFinding(issue)))
       .map((issue) => ({ ...issue, itemTitle: knownAs(context, issue), lens: key }));
   });
 }
+
+/** Each text waits for a translation of its own, also where the common one beneath it waits. */
+const isOfTranslation = ({ code }: Issue): boolean =>
+  code === 'missingTranslation' || code === 'outdatedTranslation';
 
 /** An item is called by its own title, also where the reading at fault has another, or none. */
 function knownAs({ byId, main }: CheckContext, { itemId, itemTitle }: Issue): string {

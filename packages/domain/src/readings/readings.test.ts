@@ -5,6 +5,7 @@ import { idOf, make, rich, soundSite, words } from '../../test/sites.js';
 import { contentTypeNames, describe, type ContentType } from '../content/index.js';
 import { item as itemSchema, type Item } from '../content/item.js';
 import { emptyData } from '../derive/empty.js';
+import { translations } from '../derive/translations.js';
 import { metAlt } from '../fields/file.js';
 import { sameContent } from '../guide/canonical.js';
 import { publishSite } from '../guide/publish.js';
@@ -291,6 +292,21 @@ suite('the check of a site with readings', () => {
   it('finds nothing where the readings are sound', () => {
     expect(checked(read(11, { tjeneste: school, data: { what: rich('Skriv i boka.') } }))).toEqual([]);
     expect(checked(read(20, { tjeneste: school, show: 'notDescribed', data: {} }))).toEqual([]);
+  });
+
+  it('counts every text that waits for a translation, as the list of them does', () => {
+    const site = soundSite();
+    const settings = { ...site.settings, otherLanguages: [{ id: 'nn', language: 'nn' as const }] };
+    const items = read(11, { audience: 'parent', data: { title: words('Til deg') } })(site.items);
+    const found = publishSite({ ...site, settings, items }).issues.filter(
+      ({ code }) => code === 'missingTranslation',
+    );
+    const { counts } = translations(
+      [...items, { id: site.tenant, type: 'settings', data: settings }],
+      settings,
+      'nn',
+    );
+    expect(found.reduce((sum, { values }) => sum + Number(values.count), 0)).toBe(counts.missing);
   });
 
   it('leads to the field of the reading that is at fault', () => {
