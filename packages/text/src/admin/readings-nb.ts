@@ -105,7 +105,7 @@ export const readingsNb = {
   },
   mayNot: {
     own: (tjenester: string) =>
-      `Dette er felles for alle, og endres av koordinatoren eller en redaktør i kommunen. Du kan lage en variant for ${tjenester}.`,
+      `Dette er felles for alle, og endres av koordinatoren eller en redaktør i kommunen. Du kan skrive det som er annerledes for ${tjenester}.`,
     settings: 'Innstillingene endres av koordinatoren i kommunen.',
     otherTool:
       'Verktøyet brukes av flere enn dine tjenester, og endres av koordinatoren eller en redaktør i kommunen.',

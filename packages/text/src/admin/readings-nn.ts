@@ -106,7 +106,7 @@ export const readingsNn: ReadingsWords = {
   },
   mayNot: {
     own: (tjenester: string) =>
-      `Dette er felles for alle, og blir endra av koordinatoren eller ein redaktør i kommunen. Du kan lage ein variant for ${tjenester}.`,
+      `Dette er felles for alle, og blir endra av koordinatoren eller ein redaktør i kommunen. Du kan skrive det som er annleis for ${tjenester}.`,
     settings: 'Innstillingane blir endra av koordinatoren i kommunen.',
     otherTool:
       'Verktøyet blir brukt av fleire enn tenestene dine, og blir endra av koordinatoren eller ein redaktør i kommunen.',
