@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fromBufferPromise } from 'yauzl';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '@bti/domain';
 import { checkFile } from '../../apps/api/src/assets/checks/check-file.js';
-import { zipParts } from '../../apps/api/src/assets/checks/zip-parts.js';
+import { textsIn } from '../../apps/api/test/files.js';
 import { seed, siteOf } from './read-content.js';
 
 const folder = new URL('../../infra/content/files/', import.meta.url);
@@ -80,13 +79,7 @@ function assertInOrder(xml: string): void {
 }
 
 describe.each(documents)('the Word document $name', ({ hash }) => {
-  const parts = async () => {
-    const zip = await fromBufferPromise(bytesOf(hash), { lazyEntries: true });
-    const found = new Map<string, string>();
-    for await (const { name, read } of zipParts(zip, { parts: 20, bytes: 1_000_000 }))
-      found.set(name, (await read()).toString('utf8'));
-    return found;
-  };
+  const parts = () => textsIn(bytesOf(hash));
 
   it('has every part well formed, in the order of the schema', async () => {
     for (const xml of (await parts()).values()) assertInOrder(xml);

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
+import { fromBufferPromise } from 'yauzl';
 import yazl from 'yazl';
+import { zipParts } from '../src/assets/checks/zip-parts.js';
 
 /** Files for tests, made and not kept. A bad one stands here when two tests need it; the others with their test. */
 export type Parts = Record<string, string | Buffer>;
@@ -16,6 +18,15 @@ export async function zipOf(parts: Parts, more?: (zip: yazl.ZipFile) => void): P
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** The texts of the parts of a package, by their names. */
+export async function textsIn(bytes: Buffer): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true });
+  for await (const { name, read } of zipParts(zip, { parts: 100, bytes: 1_000_000 }))
+    found.set(name, (await read()).toString('utf8'));
+  return found;
 }
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
