@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { asset, libraryRoom, sharedAsset, uploaded } from '@bti/domain';
 import type { Asset, LibraryRoom, SharedAsset, Uploaded } from '@bti/domain';
+import { isProblem } from './errors.js';
 import { path, type Api, type SendOptions } from './api.js';
 
 /** Sends a file to the tenant's library. Refused as `fileRefused`, with a sentence that says what to do instead. */
@@ -16,6 +17,10 @@ export const uploadAsset = (
     body: file,
     ...sending,
   });
+
+/** Was an upload refused for what passes, a slow line or a full library? The same file may be taken in later. */
+export const mayPassLater = (error: unknown): boolean =>
+  isProblem(error, 'fileRefused') && ['tooSlow', 'libraryFull'].includes(String(error.extras.reason));
 
 /** The tenant's files, the newest first, each with where it is used. */
 export const listAssets = (api: Api, tenant: string): Promise<Asset[]> =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { uploadAsset } from '@bti/api-client';
+import { mayPassLater, uploadAsset } from '@bti/api-client';
 import { largestFile, sizeText, type Uploaded } from '@bti/domain';
 import { failureOf, getApi } from '../api.js';
 import { announce } from '../parts/announce.js';
@@ -75,7 +75,7 @@ export function useUploads({ picture, onDone }: Rules = {}): Uploads {
         change(id, {
           state: 'failed',
           error: failureText(error),
-          isRefused: failureOf(error) === 'refused',
+          isRefused: failureOf(error) === 'refused' && !mayPassLater(error),
         });
     } finally {
       sending.current.delete(id);
