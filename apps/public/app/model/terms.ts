@@ -55,7 +55,10 @@ export function splitAtTerms(text: string, lexicon: Lexicon, met: ReadonlySet<st
 
 const lexica = new WeakMap<Site, Map<Language, Lexicon | undefined>>();
 
-/** The lexicon of a site in a language, made once for each edition. */
+/**
+ * The lexicon of a site in a language, made once for each edition. A term that is a common word too stands in it not at
+ * all: no rule tells «Snakk med barnet» from the term, so a text that means it refers to it.
+ */
 export function lexiconOf(site: Site, lang: Language): Lexicon | undefined {
   const known = lexica.get(site) ?? new Map<Language, Lexicon | undefined>();
   lexica.set(site, known);
@@ -63,7 +66,9 @@ export function lexiconOf(site: Site, lang: Language): Lexicon | undefined {
     known.set(
       lang,
       makeLexicon(
-        ofType(site, 'term').map((term) => ({ id: term.id, forms: formsOf(term, lang, site.main) })),
+        ofType(site, 'term')
+          .filter(({ data }) => !data.commonWord)
+          .map((term) => ({ id: term.id, forms: formsOf(term, lang, site.main) })),
       ),
     );
   return known.get(lang);

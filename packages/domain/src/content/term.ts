@@ -19,6 +19,14 @@ export const term = defineContent({
       label: { nb: 'Andre former av ordet', nn: 'Andre former av ordet' },
       hint: { nb: 'Skilt med komma.', nn: 'Skilde med komma.' },
     },
+    commonWord: {
+      kind: 'boolean',
+      label: { nb: 'Også et vanlig ord', nn: 'Også eit vanleg ord' },
+      hint: {
+        nb: 'Et ord som «snakk» står i mange setninger uten at begrepet er ment. Kryss av, så forklares det bare der en tekst viser til det med en henvisning.',
+        nn: 'Eit ord som «snakk» står i mange setningar utan at omgrepet er meint. Kryss av, så blir det forklart berre der ein tekst viser til det med ei tilvising.',
+      },
+    },
     seeAlso: { kind: 'references', to: ['term'], label: { nb: 'Se også', nn: 'Sjå også' } },
   },
 });
