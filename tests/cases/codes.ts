@@ -153,6 +153,9 @@ export function meaning(kind: CodeKind, code: string): Words | undefined {
 /** Our sentence for something that is named, but not described. */
 export const stillOpen = (what: keyof typeof words.open): Words => words.open[what];
 
+/** A part in a step that no mode of the model stands for. */
+export const partSaid = { support: { nb: 'støtter', nn: 'støttar' } } satisfies Record<string, Words>;
+
 const units: [RegExp, string][] = [
   [/^(hours?|timer?|timar)$/, 'hours'],
   [/^(days?|dager?|dagar?|døgn)$/, 'days'],

@@ -117,7 +117,8 @@ describe('a hostile case', () => {
   it('of any shape at all can be written and read', () => {
     const names = `guides levels steps decisions outcomes tools responsible deadline title key ordinal to label
       number_shown when unit amount warning_boxes route arenas participants roles contains organisational_levels
-      service services per_service only_for not_for audience for_parents matrix level age Skole Barnehage kind xyz`;
+      service services per_service only_for not_for audience for_parents matrix level age Skole Barnehage kind xyz
+      nivåer trinn tittel nummer ansvarlig verktøy frist antall enhet utfall main support`;
     const keys = fc.constantFrom(...names.split(/\s+/));
     const words = fc.constantFrom(
       'level:1',

@@ -14,7 +14,7 @@ export type NamedArena = { node: CaseNode; data: DraftData<'arena'> };
 /** The arenas that the case describes, by name: outcomes lead to them. */
 export function nameArenas(site: DraftSite, root: CaseNode): NamedArena[] {
   return root
-    .child('arenas', 'arenaer')
+    .child('arenas')
     .named('title', 'participants')
     .flatMap((entry) => {
       const found = takeNamed(entry, site.lang, 'name');
@@ -30,7 +30,7 @@ export function describeArenas(site: DraftSite, skeleton: Skeleton, arenas: read
 }
 
 function describe(site: DraftSite, skeleton: Skeleton, node: CaseNode, data: DraftData<'arena'>): void {
-  const members = takeMembers(site, node.child('participants', 'members', 'deltakere'));
+  const members = takeMembers(site, node.child('participants', 'members'));
   if (members.length) data.members = members;
   const other = node
     .child('other_names', 'also_called')

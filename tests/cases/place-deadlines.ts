@@ -38,9 +38,9 @@ function takeTimeText(entry: CaseNode): Time | undefined {
   return found;
 }
 
-/** "4 weeks", "14 dager", "uten ugrunnet opphold". */
+/** "4 weeks", "14 dager", "innen 2 uker", "uten ugrunnet opphold". */
 function timeOf(text: string): Time | undefined {
-  const match = /^\s*(?:(\d{1,4}(?:[.,]\d+)?)\s+)?(\D+)$/.exec(text);
+  const match = /^\s*(?:(?:(?:innen|innan|i løpet av)\s+)?(\d{1,4}(?:[.,]\d+)?)\s+)?(\D+)$/i.exec(text);
   const found = match && unitOf(match[2]!);
   if (!match || !found) return undefined;
   if (found.counted !== (match[1] !== undefined)) return undefined;

@@ -1,3 +1,4 @@
+import { partSaid } from './codes.js';
 import type { DraftSite } from './draft-site.js';
 import { splitRemark, takeNamed, takeProse, textOf, type CaseNode } from './read-case.js';
 
@@ -43,19 +44,34 @@ const modes: [RegExp, string][] = [
   [/^(may delegate|delegates|maydelegate|kan delegere)$/, 'mayDelegate'],
 ];
 
+/** Somebody responsible, and whether they do it or support who does, where the case tells the two apart. */
+type Share = { entry: CaseNode; share?: 'main' | 'support' };
+
+function sharesOf(node: CaseNode): Share[] {
+  const shares = (['main', 'support'] as const).flatMap((share) =>
+    node
+      .child(share)
+      .each()
+      .map((entry): Share => ({ entry, share })),
+  );
+  return shares.length ? shares : node.each().map((entry) => ({ entry }));
+}
+
 /** Everyone responsible for a step, in order. */
 export function takeResponsible(site: DraftSite, node: CaseNode): object[] {
-  return node.each().flatMap((entry) => {
+  return sharesOf(node).flatMap(({ entry, share }) => {
     const found = takeRole(site, entry);
     if (!found) return [];
     const mode = entry.child('mode');
-    const known = modes.find(([pattern]) => pattern.test((textOf(mode) ?? '').toLowerCase()))?.[1];
-    if (known) mode.place();
+    const said = modes.find(([pattern]) => pattern.test((textOf(mode) ?? '').toLowerCase()))?.[1];
+    if (said) mode.place();
+    const known = said ?? (share === 'main' ? 'does' : undefined);
+    const note = found.note ? site.text(found.note) : share === 'support' && site.say(partSaid.support);
     return [
       {
         role: roleKey(site, found.role),
         ...(known ? { mode: known } : {}),
-        ...(found.note ? { note: site.text(found.note) } : {}),
+        ...(note ? { note } : {}),
       },
     ];
   });
@@ -63,7 +79,7 @@ export function takeResponsible(site: DraftSite, node: CaseNode): object[] {
 
 /** The roles that the case lists by themselves; they come first, so that strings elsewhere find them whole. */
 export function placeRoles(site: DraftSite, root: CaseNode): void {
-  for (const entry of root.child('roles', 'roller').named('title', 'role')) {
+  for (const entry of root.child('roles').named('title', 'role')) {
     const found = takeNamed(entry, site.lang, 'role', 'name');
     if (!found) continue;
     const { data } = site.ensure('role', found.title.text, () => ({ title: found.title.local }));

@@ -29,14 +29,14 @@ export function placeStep(
   const place = textOf(ordinal);
   if (place && (/^\d/.test(place) || item.data.printedNumber === place)) ordinal.place();
 
-  const responsible = takeResponsible(site, node.child('responsible', 'hvem', 'who'));
+  const responsible = takeResponsible(site, node.child('responsible', 'who'));
   if (responsible.length) item.data.responsible = responsible;
-  const list = takeTools(site, node.child('tools', 'verktoy', 'verktøy'));
+  const list = takeTools(site, node.child('tools'));
   if (list.tools.length) item.data.tools = list.tools;
   if (list.note) item.data.toolsNote = site.text(list.note);
   const same = list.same && sameTools(skeleton, level, step, list.same);
   if (same) item.data.sameToolsAs = [same];
-  const deadlines = takeDeadlines(site, node.child('deadline', 'deadlines', 'frist', 'frister'));
+  const deadlines = takeDeadlines(site, node.child('deadline', 'deadlines'));
   if (deadlines.length) item.data.deadlines = deadlines;
   if (takeFlag(node.child('needs_consent', 'consent'))) item.data.needsConsent = true;
   for (const entry of node.child('fields_present').items()) {

@@ -1,4 +1,5 @@
 import { audienceOf, lensOf, sameLens, type CaseLens } from './lens-words.js';
+import { withNorwegian } from './norwegian-keys.js';
 import { CaseNode, splitRemark, textOf } from './read-case.js';
 
 /** What a part of a guide is, by the list it stands in: only these can hold other versions of themselves. */
@@ -19,8 +20,15 @@ const container =
 const forAudience =
   /^(?:(?!for_|til_)(.+?)_)?(?:for_|til_)?(parents?|guardians|foresatte|føresette|foreldre|leaders?|leder|leiar|youth|ungdom|children|adults|voksne|vaksne|staff|ansatte|tilsette)$/;
 
-const partName =
-  /^(key|level|number|title|ordinal|steps|trinn|steg|tools|verktoy|responsible|decisions?|outcomes|purpose|what|deadlines?|kind)$/;
+const partNames = new Set(
+  withNorwegian(
+    'key level number title ordinal steps tools responsible decisions decision outcomes purpose what deadlines deadline kind'.split(
+      ' ',
+    ),
+  ),
+);
+const levelNames = new Set(withNorwegian(['levels']));
+const stepNames = new Set(withNorwegian(['steps']));
 
 const deepest = 60;
 
@@ -106,7 +114,7 @@ export class Projection {
     }
     // A map from keys to levels, or from numbers to steps, is no level or step itself.
     const isMap =
-      (kind === 'level' || kind === 'step') && !parts.length && !own.some(([name]) => partName.test(name));
+      (kind === 'level' || kind === 'step') && !parts.length && !own.some(([name]) => partNames.has(name));
     return {
       own: isMap ? own.map(([name, child]) => [name, child, kind] as const) : own,
       parts,
@@ -182,13 +190,7 @@ function placeWord(word: CaseNode): void {
 }
 
 const kindOf = (name: string): Kind =>
-  /^(levels|nivaer)$/.test(name)
-    ? 'level'
-    : /^(steps|trinn|steg)$/.test(name)
-      ? 'step'
-      : name === 'blocks'
-        ? 'block'
-        : 'other';
+  levelNames.has(name) ? 'level' : stepNames.has(name) ? 'step' : name === 'blocks' ? 'block' : 'other';
 
 /** A list in the place of a whole part holds what such a part consists of. */
 const asPart = (node: CaseNode, kind: Kind): CaseNode =>

@@ -1,5 +1,6 @@
 import { languages, type Language, type LocalText } from '@bti/domain';
 import { looksEnglish } from './english.js';
+import { withNorwegian } from './norwegian-keys.js';
 import { childPath, type Ledger } from './unplaced.js';
 
 /** A text that fits in every text field of the model, and a list that fits in every list. */
@@ -38,17 +39,24 @@ export class CaseNode {
     return this.exists && typeof this.value === 'object' && !Array.isArray(this.value);
   }
 
-  /** Does the file have this key here, be its value null? */
+  /** Does the file have this key here, ours or a Norwegian one for it, be its value null? */
   has(name: string): boolean {
-    return this.isObject && Object.hasOwn(this.value as object, name);
+    return this.#keyOf([name]) !== undefined;
   }
 
-  /** The first of these keys that the file has here; otherwise a node without a value. */
+  #keyOf(names: readonly string[]): string | undefined {
+    return this.isObject
+      ? withNorwegian(names).find((name) => Object.hasOwn(this.value as object, name))
+      : undefined;
+  }
+
+  /** The first of these keys that the file has here, each before its Norwegian ones; otherwise a node without a value. */
   child(...names: string[]): CaseNode {
-    const name = names.find((wanted) => this.has(wanted)) ?? names[0]!;
+    const found = this.#keyOf(names);
+    const name = found ?? names[0]!;
     const part = this.parts?.get(name);
     if (part) return part;
-    const value = this.has(name) ? (this.value as Record<string, unknown>)[name] : undefined;
+    const value = found === undefined ? undefined : (this.value as Record<string, unknown>)[found];
     return new CaseNode(value, childPath(this.path, name), this.ledger);
   }
 

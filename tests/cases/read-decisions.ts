@@ -13,7 +13,7 @@ export type ReadDecision = {
   step?: { ordinal: string };
 };
 
-const decisionKeys = ['decisions', 'decision', 'beslutninger', 'beslutning'] as const;
+const decisionKeys = ['decisions', 'decision'] as const;
 const targetKeys = ['to', 'target', 'targets', 'leads_to'] as const;
 
 /** Every decision of a level: listed beside its steps, or inside one of them. */
@@ -31,7 +31,7 @@ export function readDecisions(
 function decisionsIn(owner: CaseNode): ReadDecision[] {
   const listed = owner
     .child(...decisionKeys)
-    .named('outcomes', 'utfall', 'at_step', 'label', 'question')
+    .named('outcomes', 'at_step', 'label', 'question')
     .filter(({ node }) => node.isObject)
     .map(({ name, node }) => readDecision(node, name));
   const sentences = owner
@@ -39,14 +39,14 @@ function decisionsIn(owner: CaseNode): ReadDecision[] {
     .each()
     .flatMap(inOneSentence);
   if (sentences.length) listed.push({ outcomes: sentences });
-  const direct = outcomesIn(owner.child('outcomes', 'utfall'));
+  const direct = outcomesIn(owner.child('outcomes'));
   return direct.length ? [...listed, { outcomes: direct }] : listed;
 }
 
 function readDecision(node: CaseNode, name?: string): ReadDecision {
   const atNode = node.child('at_step', 'step', 'at');
-  const question = node.child('question', 'sporsmal', 'title');
-  const holder = node.child('outcomes', 'utfall');
+  const question = node.child('question', 'title');
+  const holder = node.child('outcomes');
   const at = atNode.exists ? { text: textOf(atNode) ?? '', node: atNode } : name ? { text: name } : undefined;
   return {
     outcomes: outcomesIn(holder.exists ? holder : asOutcome(node)),

@@ -24,7 +24,7 @@ export type Skeleton = { levels: SkeletonLevel[]; group: string };
 /** The levels and steps of a guide with their keys, before anything is said of them: targets need them all. */
 export function readSkeleton(site: DraftSite, guide: CaseNode, group = ''): Skeleton {
   const skeleton: Skeleton = { levels: [], group };
-  for (const { name, node } of guide.child('levels', 'nivaer').named('key', 'title', 'steps')) {
+  for (const { name, node } of guide.child('levels').named('key', 'title', 'steps')) {
     const said = node.isObject ? undefined : levelText(node, name);
     if (!node.isObject && !said) continue;
     const key = said?.key ?? textOf(node.child('key', 'level', 'number')) ?? name ?? '';
@@ -52,7 +52,7 @@ type FoundStep = { ordinal: string; node: CaseNode };
 
 /** The described steps. Without an ordinal of its own, a step has that of its place. */
 function readSteps(level: CaseNode): FoundStep[] {
-  const found = level.child('steps', 'trinn', 'steg').named('ordinal', 'title', 'number_shown');
+  const found = level.child('steps').named('ordinal', 'title', 'number_shown');
   return found
     .filter(({ node }) => node.isObject || textOf(node) !== undefined)
     .map(({ name, node }, index) => {

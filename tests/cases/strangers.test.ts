@@ -69,10 +69,20 @@ describe('a case as a stranger writes it', () => {
 
   it('with deadlines in words, of which only those that say nothing more are deadlines', () => {
     const { site, paths } = one({
-      deadline: ['1 uke', 'Straks', 'innen 2 uker', '2-4 uker', '3 måneder hvis foresatte samtykker', 14],
+      deadline: [
+        '1 uke',
+        'Straks',
+        'Innen 2 uker',
+        'i løpet av 3 virkedager',
+        'innen 2 uker etter møtet',
+        'innen kort tid',
+        '2-4 uker',
+        '3 måneder hvis foresatte samtykker',
+        14,
+      ],
     });
-    expect(steps(site)).toEqual([[['Se', '1 weeks', 'immediately']]]);
-    expect(paths).toEqual([2, 3, 4, 5].map((index) => `${at}.steps[0].deadline[${index}]`));
+    expect(steps(site)).toEqual([[['Se', '1 weeks', 'immediately', '2 weeks', '3 workingDays']]]);
+    expect(paths).toEqual([4, 5, 6, 7, 8].map((index) => `${at}.steps[0].deadline[${index}]`));
   });
 
   it('with tools in words, and what is no tool', () => {
@@ -127,16 +137,55 @@ describe('a case as a stranger writes it', () => {
     expect(paths).toEqual([`${at}.steps[0].outcomes[2].to`]);
   });
 
-  it('with who does it as an object', () => {
-    const { site, paths } = one({ responsible: { main: 'Rektor', support: ['PPT'] }, ansvarlig: 'Styrer' });
-    expect(steps(site)).toEqual([[['Se']]]);
-    expect(site.ofType('role')).toEqual([]);
-    const step = `${at}.steps[0]`;
-    expect(paths).toEqual([
-      `${step}.responsible.main`,
-      `${step}.responsible.support[0]`,
-      `${step}.ansvarlig`,
+  it('with who does it and who supports them as an object; a second word for it is left over', () => {
+    const { site, paths } = one({
+      responsible: { main: 'Rektor', support: ['PPT', 'Helsesykepleier (ved behov)'], third: 'Vaktmester' },
+      ansvarlig: 'Styrer',
+    });
+    const { responsible } = site.levels()[0]!.steps[0]!.data;
+    expect(
+      responsible.map(({ role, mode, note }) => [
+        site.say(site.get('role', role).data.title),
+        mode,
+        site.say(note),
+      ]),
+    ).toEqual([
+      ['Rektor', 'does', ''],
+      ['PPT', '', 'støtter'],
+      ['Helsesykepleier', '', 'ved behov'],
     ]);
+    const step = `${at}.steps[0]`;
+    expect(paths).toEqual([`${step}.responsible.third`, `${step}.ansvarlig`]);
+  });
+
+  it('with Norwegian keys throughout', () => {
+    const { site, paths } = written({
+      nivåer: [
+        {
+          key: '1',
+          tittel: 'Undring',
+          formål: 'Du ser noe, og skriver det ned.',
+          trinn: [
+            {
+              nummer: 1,
+              tittel: 'Se',
+              ansvarleg: 'Lærer',
+              verktøy: [{ navn: 'Notat', format: 'PDF', størrelse: '2 MB' }],
+              frist: { antall: 2, enhet: 'uker' },
+            },
+            { nummer: 2, tittel: 'Avklar', hvem: 'Rektor', utfall: [{ label: 'Nei', to: 'avslutt' }] },
+          ],
+        },
+      ],
+    });
+    expect(steps(site)).toEqual([
+      [
+        ['Se', 'Lærer', 'Notat PDF 2 MB', '2 weeks'],
+        ['Avklar', 'Rektor', 'Nei → close'],
+      ],
+    ]);
+    expect(site.say(site.levels()[0]!.level.data.title)).toBe('Undring');
+    expect(paths).toEqual([]);
   });
 
   it('with tools on the closing node', () => {
