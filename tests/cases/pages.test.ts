@@ -50,8 +50,10 @@ const mistakes: Record<string, (site: ReadSite) => void> = {
       if (step.readings) step.readings = step.readings.filter(({ show }) => !show);
   },
   'a warning box of others is the school’s': (site) => {
-    for (const { readings } of site.ofType('warning'))
+    for (const { data, readings } of site.ofType('warning')) {
+      data.shownOn = [site.levels()[0]!.level.id];
       for (const reading of readings!) if (reading.show) reading.show = 'shown';
+    }
   },
 };
 

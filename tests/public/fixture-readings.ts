@@ -11,6 +11,7 @@ export const own = {
   kindergartenRole: 203,
   schoolTool: 204,
   schoolLevel: 205,
+  kindergartenWarning: 206,
 };
 
 const kindergarten = id(own.kindergarten);
@@ -41,6 +42,7 @@ const readings: { [number: number]: Reading[] } = {
     { tjeneste: id(nr.school), data: { purpose: rich('Skolen prøver ut tiltak i klassen.') } },
     { tjeneste: id(nr.school), audience: 'leader', data: { goal: { nb: 'Klassen fungerer.' } } },
   ],
+  [own.kindergartenWarning]: [{ tjeneste: kindergarten, data: { shownOn: [id(nr.level0)] } }],
   [nr.level2]: [{ tjeneste: kindergarten, show: 'notDescribed', data: {} }],
   [nr.about]: [{ tjeneste: id(nr.school), data: { lead: { nb: 'Om modellen på skolen.' } } }],
 };
@@ -62,6 +64,11 @@ const more: Item[] = [
     key: '1b',
     title: { nb: 'Tiltak i klassen', nn: 'Tiltak i klassen' },
     needsConsent: true,
+  }),
+  item('warning', own.kindergartenWarning, 'barnet-blir-ikke-hentet', {
+    title: { nb: 'Blir barnet ikke hentet?', nn: 'Blir barnet ikkje henta?' },
+    instruction: rich('Ring styreren.'),
+    recipients: [id(nr.barnevernvakt)],
   }),
   item('tool', own.schoolTool, 'fravaersskjema', {
     title: { nb: 'Fraværsskjema', nn: 'Fråværsskjema' },

@@ -154,9 +154,21 @@ describe('what belongs to a reader', () => {
     ]);
   });
 
-  it('is every warning, helpline and tjeneste there is', () => {
+  it('is every other warning, and every helpline and tjeneste there is', () => {
     for (const number of [nr.warning, nr.police, nr.childLine, nr.school, nr.childWelfare])
       expect(has(parent, number)).toBe(true);
+  });
+
+  it('is no warning that stands only on the pages of others', () => {
+    expect([kindergarten, school, parent, {}].map((lens) => has(lens, own.kindergartenWarning))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    const view = viewAs({});
+    expect(onlyReaders(view, common.byId.get(id(own.kindergartenWarning))!)).toEqual([kindergarten]);
+    expect(onlyReaders(view, common.byId.get(id(nr.warning))!)).toEqual([]);
   });
 
   it('is in their guide alone, where it is nowhere in the common one', () => {

@@ -1,6 +1,6 @@
 import { contentTypes, references, type Item, type Lens } from '@bti/domain';
 
-/** Types whose things belong to whoever's guide uses them. Warnings, helplines and tjenester are everybody's. */
+/** Types whose things belong to whoever's guide uses them. Helplines and tjenester are everybody's. */
 const followUse = new Set<Item['type']>([
   'level',
   'step',
@@ -16,13 +16,15 @@ const takenInBy: Partial<Record<Item['type'], string>> = { level: 'guide.levels'
 
 /**
  * What belongs to one reader's guide. Readings take things in: a step on a level, a tool in a step. So a thing that some
- * guide uses belongs to those readers whose guides use it; what no guide uses belongs to all. `all` are the items with
- * their readings, `read` the same as this reader meets them.
+ * guide uses belongs to those readers whose guides use it; what no guide uses belongs to all. A warning belongs to those
+ * for whom it stands somewhere. `all` are the items with their readings, `read` the same as this reader meets them.
  */
 export function belonging(all: readonly Item[], read: readonly Item[]): Item[] {
   const typeOf = new Map(all.map(({ id, type }) => [id, type]));
-  const usedSomewhere = usedBy(all.flatMap(versionsOf), typeOf);
-  for (let items = [...read]; ;) {
+  const versions = all.flatMap(versionsOf);
+  const usedSomewhere = usedBy(versions, typeOf);
+  const standsSomewhere = new Set(versions.filter(stands).map(({ id }) => id));
+  for (let items = read.filter((item) => stands(item) || !standsSomewhere.has(item.id)); ;) {
     const used = usedBy(items, typeOf);
     const left = items.filter(
       ({ id, type }) => !followUse.has(type) || used.has(id) || !usedSomewhere.has(id),
@@ -31,6 +33,10 @@ export function belonging(all: readonly Item[], read: readonly Item[]): Item[] {
     items = left;
   }
 }
+
+/** Does the rule of a warning put it anywhere? Nothing else has such a rule. */
+const stands = (item: Item): boolean =>
+  item.type !== 'warning' || item.data.everywhere || item.data.shownOn.length > 0;
 
 /** An item as everybody reads it, and as each of its readings has it. */
 const versionsOf = (item: Item): Item[] => [

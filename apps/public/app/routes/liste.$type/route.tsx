@@ -8,13 +8,15 @@ import { ItemLink } from '#app/parts/item-links.tsx';
 import { useAll } from '#app/parts/item-route.ts';
 import { ListPage } from '#app/parts/list-page.tsx';
 import { listLabel } from '#app/parts/type-label.ts';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
+import { OnlyReaders } from '#app/parts/whose.tsx';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => {
   const view = viewOf(context);
   const type = typeOfWord(params.type ?? '');
   if (!type) throw new Response(null, { status: 404 });
-  return { type, head: headOf(view, listLabel(view, type)) };
+  return { type, head: headOf(view, listLabel(view, type).value) };
 };
 export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
@@ -29,7 +31,10 @@ export default function PlainListPage() {
         {items.map((item) => (
           <li key={item.id}>
             <ItemLink item={item} />
-            <p>{shortText(view, aboutOf(item))}</p>
+            <OnlyReaders item={item} />
+            <p>
+              <Text value={shortText(view, aboutOf(item))} />
+            </p>
           </li>
         ))}
       </ul>
