@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readEdition, type Item, type Target } from '@bti/domain';
+import { readEdition, type Item, type Language, type Target } from '@bti/domain';
 import { deadlineSentences, validity } from '../../apps/public/app/model/sentences.js';
-import { makeSite } from '../../apps/public/app/model/site.js';
+import { makeSite, type Site } from '../../apps/public/app/model/site.js';
 import { routeOf, stepNumber } from '../../apps/public/app/model/targets.js';
+import { lexiconOf } from '../../apps/public/app/model/terms.js';
 import { makeView } from '../../apps/public/app/model/view.js';
 import { warningsFor } from '../../apps/public/app/model/warnings.js';
 import { id } from './build-site.js';
 import { furuAas, havVik } from './fixture.js';
 import { nr } from './fixture-numbers.js';
 
-const viewOf = (published: typeof furuAas, lang: 'nb' | 'nn', base = '') =>
+const viewOf = (published: typeof furuAas, lang: Language, base = '') =>
   makeView({
     site: makeSite(readEdition(published.text), published.record),
     lang,
@@ -71,7 +72,7 @@ describe('a route out of a step', () => {
     ],
   ])('%o', (value, route) => {
     const found = routeOf(view, target(value), here);
-    expect(found).toMatchObject(route);
+    expect({ ...found, label: found.label.value }).toMatchObject(route);
     if ('open' in route) expect(found.href).toBeUndefined();
   });
 
@@ -129,8 +130,40 @@ describe('a sentence', () => {
 describe('words', () => {
   it("are the tenant's own where it has them, in the reader's language", () => {
     const own = viewOf(havVik, 'nn');
-    expect([own.label('step'), own.label('level')]).toEqual(['Fase', 'Nivå']);
-    expect(viewOf(havVik, 'nb').label('step')).toBe('Trinn');
+    expect([own.label('step'), own.label('level')]).toEqual([{ value: 'Fase' }, { value: 'Nivå' }]);
+    expect(viewOf(havVik, 'nb').label('step').value).toBe('Trinn');
+  });
+
+  it('are marked where the tenant has them in a language that the interface does not speak', () => {
+    const [polish, english] = (['pl', 'en'] as const).map((lang) => {
+      const edition = readEdition(furuAas.text);
+      const own = {
+        ...edition.settings,
+        'label-step': { pl: 'Krok', en: 'Stage' },
+        'label-level': { pl: 'Poziom' },
+      };
+      const site = makeSite({ ...edition, settings: own }, furuAas.record);
+      return makeView({ ...viewOf(furuAas, lang), site });
+    });
+    expect(polish!.label('step')).toEqual({ value: 'Krok', lang: 'pl' });
+    expect(polish!.stepName('2')).toEqual({ value: 'krok 2', lang: 'pl' });
+    expect(polish!.levelName(level(nr.level1))).toEqual({ value: 'Poziom 1', lang: 'pl' });
+    expect(polish!.label('tool')).toEqual({ value: 'Verktøy', lang: undefined });
+    expect([english!.label('step'), english!.label('level')]).toEqual([
+      { value: 'Stage', lang: undefined },
+      { value: 'Level' },
+    ]);
+  });
+
+  it('that are common ones too are explained nowhere by themselves', () => {
+    const found = (site: Site, text: string) => text.match(lexiconOf(site, 'nb')!.pattern);
+    const edition = readEdition(furuAas.text);
+    const items = edition.items.map((item) =>
+      item.id === id(nr.undring) ? ({ ...item, data: { ...item.data, commonWord: true } } as Item) : item,
+    );
+    const text = 'Undringen, og så en stafettpinne.';
+    expect(found(view.site, text)).toEqual(['Undringen', 'stafettpinne']);
+    expect(found(makeSite({ ...edition, items }, furuAas.record), text)).toEqual(['stafettpinne']);
   });
 
   it('that are missing in a language come in the main one, marked', () => {

@@ -29,7 +29,7 @@ const found = (view: View, query: string) => {
   return {
     ...rest,
     titles: hits.map(({ title }) => title.pieces.map(({ text }) => text).join('')),
-    kinds: hits.map(({ kind }) => kind),
+    kinds: hits.map(({ kind }) => kind.value),
     hits,
   };
 };

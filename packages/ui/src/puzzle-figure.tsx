@@ -8,6 +8,7 @@ export type PuzzleLevel = {
   pieceKey: string;
   /** The level's name with its number: «Nivå 2». */
   name: string;
+  nameLang?: Language;
   /** Its title, and the language of it where that is not the page's. */
   title: string;
   lang?: Language;
@@ -47,7 +48,8 @@ export function PuzzleFigure({ levels, bar, band, label }: Props): ReactElement 
             <a href={level.href} data-level={level.colour}>
               <Pieces level={level} held={index < held} />
               <span>
-                <strong>{level.name}</strong> <span {...languageAttributes(level.lang)}>{level.title}</span>
+                <strong {...languageAttributes(level.nameLang)}>{level.name}</strong>{' '}
+                <span {...languageAttributes(level.lang)}>{level.title}</span>
               </span>
             </a>
           </li>

@@ -1,13 +1,13 @@
 import type { Item, Language, Target } from '@bti/domain';
 import { ofType, one } from './site.js';
-import type { View } from './view.js';
+import type { Shown, View } from './view.js';
 
 /** A target as a reader meets it: where one goes from here. Without `href` it is said, and leads nowhere. */
 export type Route = {
   id: string;
   kind: Target['kind'];
   /** «Nivå 2», «Avslutt», «Meld til barnevernet» … */
-  label: string;
+  label: Shown;
   /** The title of what it leads to, and the language of that. */
   title?: string;
   lang?: Language;
@@ -36,7 +36,9 @@ export function routeOf(view: View, target: Target, here?: Item<'level'>): Route
       if (!level) return missing(view, target);
       const name = view.levelName(level);
       const label =
-        level.id === here?.id ? words.stay(view.labelInside('level') + ` ${level.data.key}`) : name;
+        level.id === here?.id
+          ? { value: words.stay(`${view.labelInside('level').value} ${level.data.key}`) }
+          : name;
       return { ...base, label, ...titled(view, level), href: view.href(level), level: colourOf(view, level) };
     }
     case 'step': {
@@ -44,10 +46,9 @@ export function routeOf(view: View, target: Target, here?: Item<'level'>): Route
       if (!step) return missing(view, target);
       const place = site.stepPlaces.get(step.id)?.[0];
       const number = place && stepNumber(step, place.index);
-      const label = [place && view.levelName(place.level), number && `${view.labelInside('step')} ${number}`];
       return {
         ...base,
-        label: label.filter(Boolean).join(', ') || view.label('step'),
+        label: stepPlaceName(view, place?.level, number) ?? view.label('step'),
         ...titled(view, step),
         href: view.href(step),
         level: place && colourOf(view, place.level),
@@ -60,20 +61,30 @@ export function routeOf(view: View, target: Target, here?: Item<'level'>): Route
       return { ...base, label: view.label(target.kind), ...titled(view, item), href: view.href(item) };
     }
     case 'report':
-      return { ...base, label: words.reportTo[target.recipient], href: reportHref(view, target.recipient) };
+      return {
+        ...base,
+        label: { value: words.reportTo[target.recipient] },
+        href: reportHref(view, target.recipient),
+      };
     case 'url':
       return {
         ...base,
-        label: hostOf(target.url),
+        label: { value: hostOf(target.url) },
         title: words.externalSite,
         href: target.url,
         external: true,
       };
     case 'unknown':
-      return { ...base, label: words.unclear, title: target.note || undefined, open: true };
+      return { ...base, label: { value: words.unclear }, title: target.note || undefined, open: true };
     default:
       return target satisfies never;
   }
+}
+
+/** Where a step stands, as it is said: «Nivå 2, trinn 3». Nothing of a step on no level without a number. */
+export function stepPlaceName(view: View, level?: Item<'level'>, number?: string): Shown | undefined {
+  const parts = [...(level ? [view.levelName(level)] : []), ...(number ? [view.stepName(number)] : [])];
+  return parts[0] && { value: parts.map(({ value }) => value).join(', '), lang: parts[0].lang };
 }
 
 /** The number a step is shown with: its own, none where a dash stands, else its place on the level. */
@@ -95,7 +106,7 @@ function titled(view: View, item: Item): { title: string; lang?: Language } {
 const missing = (view: View, target: Target): Route => ({
   id: target.id,
   kind: target.kind,
-  label: view.words.missingTarget,
+  label: { value: view.words.missingTarget },
   open: true,
 });
 

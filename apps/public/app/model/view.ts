@@ -59,10 +59,15 @@ export function makeView(input: ViewInput) {
   const forLens = wordOfLens(site);
   const pathTo = (place: Place, to: Language = lang, reader: Lens = site.lens) =>
     base + withReader(pathOf(place, to, site.main), wordOfLens(site, reader));
-  const label = (key: LabelKey): string => {
+  /** A label is the interface's, but for one that the tenant has said in a language without an interface. */
+  const label = (key: LabelKey): Shown => {
     const own = site.settings[labelField(key)] as LocalText;
-    return own[lang] || (ui === site.main && own[ui]) || labels[key][ui];
+    if (own[lang]) return { value: own[lang], lang: lang === ui ? undefined : lang };
+    return { value: (ui === site.main && own[ui]) || labels[key][ui] };
   };
+  const inside = (key: LabelKey): Shown => ({ ...label(key), value: lower(label(key).value) });
+  const title = (item: Item): Shown =>
+    text(item.data[describe(item.type).title as keyof Item['data']] as LocalText) ?? { value: item.slug };
 
   return {
     ...input,
@@ -80,9 +85,10 @@ export function makeView(input: ViewInput) {
     },
     label,
     /** The label in the middle of a sentence. An abbreviation keeps its capitals. */
-    labelInside: (key: LabelKey) => lower(label(key)),
-    title: (item: Item): Shown =>
-      text(item.data[describe(item.type).title as keyof Item['data']] as LocalText) ?? { value: item.slug },
+    labelInside: inside,
+    /** The number of a step as it is said: «trinn 2». */
+    stepName: (number: string): Shown => after(inside('step'), number),
+    title,
     titleText: (item: Item): string => titleOf(item, lang, site.main) || item.slug,
     href: (item: Item): string => pathTo(placeOf(item)),
     hrefOfId: (id: string): string | undefined => {
@@ -102,14 +108,16 @@ export function makeView(input: ViewInput) {
     forLens,
     all: <T extends PageType>(ids: readonly string[], type: T): Item<T>[] => present(site.byId, ids, type),
     /** The name of a level as it is said: «Nivå 2», «Avslutt», or its title where the key is empty. */
-    levelName: (level: Item<'level'>): string =>
-      level.data.closing
-        ? label('close')
-        : level.data.key
-          ? `${label('level')} ${level.data.key}`
-          : titleOf(level, lang, site.main),
+    levelName: (level: Item<'level'>): Shown => {
+      if (level.data.closing) return label('close');
+      if (!level.data.key) return title(level as Item);
+      return after(label('level'), level.data.key);
+    },
   };
 }
+
+/** A word with a number behind it. */
+const after = ({ value, lang }: Shown, number: string): Shown => ({ value: `${value} ${number}`, lang });
 
 /** Lower-cases the first letter, unless the word is an abbreviation (BTI) or a name in capitals. */
 function lower(word: string): string {

@@ -1,6 +1,6 @@
 import type { IconName } from '@bti/ui';
 import { ofType } from './site.js';
-import type { View } from './view.js';
+import type { Shown, View } from './view.js';
 import type { PageType } from './words-in-addresses.js';
 
 /** Readers of advice, in the order in which they are met. */
@@ -8,7 +8,7 @@ export const adviceReaders = ['adults', 'parents', 'youngPeople', 'children'] as
 type Reader = (typeof adviceReaders)[number];
 
 /** A way into the site, named by what a visitor comes with. */
-export type WayIn = { id: string; href: string; icon: IconName; title: string; text: string };
+export type WayIn = { id: string; href: string; icon: IconName; title: Shown; text: string };
 
 /** The ways into a site: only those that lead somewhere, so that a small site has few. */
 export function waysIn(view: View): WayIn[] {
@@ -23,14 +23,14 @@ export function waysIn(view: View): WayIn[] {
   };
   const start = site.guides[0]?.data.startAt;
   const forPublic = site.guides.find(({ data }) => data.audience === 'public');
-  const list = (type: PageType, icon: IconName, title: string, text: string): WayIn[] =>
+  const list = (type: PageType, icon: IconName, title: Shown, text: string): WayIn[] =>
     has(type) ? [{ id: type, href: view.listHref(type), icon, title, text }] : [];
   const way = (
     id: string,
     icon: IconName,
     href: string | undefined,
     { title, text }: typeof ways.staff,
-  ): WayIn[] => (href ? [{ id, href, icon, title, text }] : []);
+  ): WayIn[] => (href ? [{ id, href, icon, title: { value: title }, text }] : []);
   return [
     ...way('worried', 'speech', adviceFor('adults'), ways.worried),
     ...way('staff', 'arrow', start ? view.hrefOfId(start) : undefined, ways.staff),

@@ -88,7 +88,9 @@ function RouteLink({ route }: { route: Route }) {
   const inner = (
     <>
       <span>
-        <strong>{route.label}</strong>{' '}
+        <strong>
+          <Text value={route.label} />
+        </strong>{' '}
         {route.title && <span {...languageAttributes(route.lang)}>{route.title}</span>}
       </span>
       {route.href ? (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { IconName } from '@bti/ui';
 import { Icon } from '@bti/ui';
+import type { Shown } from '#app/model/view.ts';
+import { Text } from './text.tsx';
 import { WhoseFields } from './whose.tsx';
 
 /** A block with a heading of its own; by its fields, whose it is. */
@@ -29,17 +31,25 @@ export function Block({
   );
 }
 
-/** Facts as names with what they are; what is empty is left out, and the whole where nothing is left. */
-export function Facts({ rows }: { rows: Record<string, ReactNode> }) {
-  const filled = Object.entries(rows).filter(
+/**
+ * Facts as names with what they are; what is empty is left out, and the whole where nothing is left. Names that are
+ * labels of the tenant's come in pairs with what they are.
+ */
+export function Facts({ rows }: { rows: Record<string, ReactNode> | [Shown, ReactNode][] }) {
+  const named = Array.isArray(rows)
+    ? rows
+    : Object.entries(rows).map(([name, value]): [Shown, ReactNode] => [{ value: name }, value]);
+  const filled = named.filter(
     ([, value]) => value !== '' && value !== null && value !== undefined && value !== false,
   );
   if (filled.length === 0) return null;
   return (
     <dl className="facts">
       {filled.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
+        <div key={name.value}>
+          <dt>
+            <Text value={name} />
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

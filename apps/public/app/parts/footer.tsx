@@ -1,5 +1,6 @@
 import { languageAttributes } from '@bti/domain';
 import { one } from '#app/model/site.ts';
+import type { Shown } from '#app/model/view.ts';
 import { dateText } from '#app/model/sentences.ts';
 import { EmailLink, PhoneLink } from './contact-links.tsx';
 import { OfficialNames, OfficialNamesSource } from './official-names.tsx';
@@ -14,9 +15,9 @@ export function Footer() {
   const { settings, record } = site;
   const responsible = one(site, settings.responsible, 'role');
   const privacy = one(site, settings.privacyPage, 'page');
-  const columns: { title: string; entries: MenuEntry[] }[] = [
+  const columns: { title: Shown; entries: MenuEntry[] }[] = [
     {
-      title: words.footer.help,
+      title: { value: words.footer.help },
       entries: listEntries(view, ['advice', 'tjeneste', 'measure', 'helpline']),
     },
     {
@@ -24,11 +25,11 @@ export function Footer() {
       entries: [...guideEntries(view), ...listEntries(view, ['tool', 'term', 'legalReference'])],
     },
     {
-      title: words.footer.work,
+      title: { value: words.footer.work },
       entries: listEntries(view, ['arena', 'role', 'organisationalLevel', 'plan']),
     },
     {
-      title: words.footer.site,
+      title: { value: words.footer.site },
       entries: [
         ...pageEntries(view),
         ...(privacy ? [{ href: view.href(privacy), text: words.privacy }] : []),
@@ -71,8 +72,10 @@ export function Footer() {
           {columns.map(
             ({ title, entries }) =>
               entries.length > 0 && (
-                <div key={title}>
-                  <p className="footer-title">{title}</p>
+                <div key={title.value}>
+                  <p className="footer-title">
+                    <Text value={title} />
+                  </p>
                   <ul>
                     {entries.map(({ href, text, lang }) => (
                       <li key={href}>

@@ -4,12 +4,14 @@ import { Icon } from '@bti/ui';
 import type { ReactNode } from 'react';
 import { filePath } from '#app/model/files.ts';
 import { hasLanguages, platformLanguages } from '#app/model/platform.ts';
+import type { Shown } from '#app/model/view.ts';
 import { MetTerms } from './explain.tsx';
 import { Footer } from './footer.tsx';
 import { PageEnd } from './page-end.tsx';
 import { ReaderStrip } from './reader-strip.tsx';
 import { HeaderSearch } from './search-form.tsx';
 import { SiteMenu } from './site-menu.tsx';
+import { Text } from './text.tsx';
 import { usePage, useView } from './use-view.tsx';
 import { WordsHere } from './words-here.tsx';
 
@@ -27,9 +29,13 @@ export function Frame({ children }: { children: ReactNode }) {
         <div className="wide">
           <Brand
             href={view.homeHref}
-            name={view.string(view.site.settings.name) || view.site.record.name}
+            name={view.text(view.site.settings.name) ?? { value: view.site.record.name }}
             logo={<Logo />}
-            below={`${view.label('modelShort')} – ${view.labelInside('guide')}`}
+            below={
+              <>
+                <Text value={view.label('modelShort')} /> – <Text value={view.labelInside('guide')} />
+              </>
+            }
           />
           <HeaderSearch />
           <Languages />
@@ -57,7 +63,7 @@ export function PlatformFrame({ children }: { children: ReactNode }) {
     <>
       <header className="site-header">
         <div className="wide">
-          <Brand href="/" name={words.platform.name} />
+          <Brand href="/" name={{ value: words.platform.name }} />
           {platform && hasLanguages(platform) && (
             <LanguageLinks
               label={words.languages}
@@ -72,14 +78,14 @@ export function PlatformFrame({ children }: { children: ReactNode }) {
   );
 }
 
-type BrandProps = { href: string; name: string; logo?: ReactNode; below?: string };
+type BrandProps = { href: string; name: Shown; logo?: ReactNode; below?: ReactNode };
 
 function Brand({ href, name, logo = <Piece />, below }: BrandProps) {
   return (
     <a className="brand" href={href}>
       {logo}
       <span>
-        <strong>{name}</strong>
+        <strong {...languageAttributes(name.lang)}>{name.value}</strong>
         {below && <small>{below}</small>}
       </span>
     </a>

@@ -1,6 +1,6 @@
 import { plainText, type LocalText, type RichText } from '@bti/domain';
 import { readerName } from '#app/model/readers.ts';
-import type { View } from '#app/model/view.ts';
+import type { Shown, View } from '#app/model/view.ts';
 
 /** The title and description that search engines and tabs show. */
 export type Head = { title: string; description?: string };
@@ -10,7 +10,7 @@ export function headOf(view: View, title: string, about?: LocalText | RichText):
   const name = view.string(view.site.settings.name) || view.site.record.name;
   return {
     title: [title, readerName(view), name].filter(Boolean).join(' – '),
-    description: about && shortText(view, about),
+    description: about && shortText(view, about)?.value,
   };
 }
 
@@ -22,12 +22,14 @@ export const headTags = (head: Head | undefined) =>
       ]
     : [];
 
-/** The beginning of a text, cut at a word. */
-export function shortText(view: View, value: LocalText | RichText, longest = 155): string {
-  const found: unknown = view.text(value as LocalText)?.value;
-  const text = (isDoc(found) ? plainText(found) : String(found ?? '')).replace(/\s+/g, ' ').trim();
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
+/** The beginning of a text, cut at a word, with its language where that is not the one of the words around it. */
+export function shortText(view: View, value: LocalText | RichText, longest = 155): Shown | undefined {
+  const found = view.text(value as LocalText) as Shown<unknown> | undefined;
+  if (!found) return undefined;
+  const whole = isDoc(found.value) ? plainText(found.value) : String(found.value);
+  const text = whole.replace(/\s+/g, ' ').trim();
+  const cut = text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
+  return { value: cut, lang: found.lang };
 }
 
 const isDoc = (value: unknown): value is Parameters<typeof plainText>[0] =>

@@ -41,8 +41,8 @@ export function ItemPage({
   return (
     <>
       <PageHead
-        trail={trail ?? [{ href: view.listHref(type), text: { value: listLabel(view, type) } }]}
-        eyebrow={eyebrow || typeLabel(view, type)}
+        trail={trail ?? [{ href: view.listHref(type), text: listLabel(view, type) }]}
+        eyebrow={eyebrow || <Text value={typeLabel(view, type)} />}
         title={<Text value={view.title(item)} />}
         lead={lead}
       >

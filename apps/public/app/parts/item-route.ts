@@ -25,7 +25,7 @@ export const listLoader =
   (type: PageType) =>
   ({ context }: LoaderFunctionArgs): { head: Head } => {
     const view = viewOf(context);
-    return { head: headOf(view, listLabel(view, type)) };
+    return { head: headOf(view, listLabel(view, type).value) };
   };
 
 export const pageMeta = ({ data }: { data?: unknown }) =>

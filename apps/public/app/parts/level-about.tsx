@@ -2,7 +2,7 @@ import type { Item } from '@bti/domain';
 import { Block, Facts } from './facts.tsx';
 import { LinkBlock } from './item-links.tsx';
 import { RoleLink } from './step-who-when.tsx';
-import { Rich, Running, useHas } from './text.tsx';
+import { Rich, Running, useHas, Text } from './text.tsx';
 import { ToolList } from './tools.tsx';
 import { useView } from './use-view.tsx';
 
@@ -38,7 +38,7 @@ export function LevelSupport({ level, as }: Props) {
     <>
       {(has(stafettholder) || stafettholderRole) && (
         <Block
-          title={view.label('stafettholder')}
+          title={<Text value={view.label('stafettholder')} />}
           icon="person"
           as={as}
           fields={['stafettholder', 'stafettholderRole']}
@@ -57,11 +57,11 @@ export function LevelSupport({ level, as }: Props) {
         </Block>
       )}
       {tools.length > 0 && (
-        <Block title={words.toolsForLevel(view.label('tools'))} icon="tool" as={as} fields={['tools']}>
+        <Block title={words.toolsForLevel(view.label('tools').value)} icon="tool" as={as} fields={['tools']}>
           <ToolList tools={tools} />
         </Block>
       )}
-      <LinkBlock title={view.label('arenas')} items={arenas} as={as} fields={['arenas']} />
+      <LinkBlock title={<Text value={view.label('arenas')} />} items={arenas} as={as} fields={['arenas']} />
     </>
   );
 }

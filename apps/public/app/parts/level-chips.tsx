@@ -1,5 +1,6 @@
 import type { Item } from '@bti/domain';
 import { colourOf } from '#app/model/targets.ts';
+import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
 /** Levels as small pieces of their colours, each leading to its level. */
@@ -11,7 +12,7 @@ export function LevelChips({ levels }: { levels: readonly Item<'level'>[] }) {
       {levels.map((level) => (
         <li key={level.id}>
           <a href={view.href(level)} data-level={level.data.closing ? undefined : colourOf(view, level)}>
-            {view.levelName(level)}
+            <Text value={view.levelName(level)} />
           </a>
         </li>
       ))}

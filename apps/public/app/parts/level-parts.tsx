@@ -22,10 +22,12 @@ export function GuideFigure({ guide }: { guide: Item<'guide'> }) {
   const levels = view.all(guide.data.levels, 'level').filter((level) => !level.data.closing);
   const told = levels.some(hasStafettholder);
   const rows: PuzzleLevel[] = levels.map((level, index) => {
+    const name = view.levelName(level);
     const shown = view.text(level.data.shortTitle) ?? view.title(level);
     return {
       pieceKey: level.data.key,
-      name: view.levelName(level),
+      name: name.value,
+      nameLang: name.lang,
       title: shown.value,
       lang: shown.lang,
       pieces: piecesOf(level, index),
@@ -37,9 +39,9 @@ export function GuideFigure({ guide }: { guide: Item<'guide'> }) {
   return (
     <PuzzleFigure
       levels={rows}
-      bar={`${view.label('stafettholder')} · ${view.labelInside('stafettlogg')}`}
+      bar={`${view.label('stafettholder').value} · ${view.labelInside('stafettlogg').value}`}
       band={{ from: view.words.early, to: view.words.together }}
-      label={view.words.figure(view.label('levels'))}
+      label={view.words.figure(view.label('levels').value)}
     />
   );
 }

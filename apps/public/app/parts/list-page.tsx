@@ -3,6 +3,7 @@ import { warningsFor } from '#app/model/warnings.ts';
 import type { Group } from '#app/model/groups.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { PageHead } from './page-head.tsx';
+import { Text } from './text.tsx';
 import { listLabel } from './type-label.ts';
 import { useView } from './use-view.tsx';
 import { WarningLine } from './warning-box.tsx';
@@ -22,7 +23,11 @@ export function ListPage({
   const view = useView();
   return (
     <>
-      <PageHead trail={[]} title={listLabel(view, type)} lead={empty ? view.words.emptyList : lead} />
+      <PageHead
+        trail={[]}
+        title={<Text value={listLabel(view, type)} />}
+        lead={empty ? view.words.emptyList : lead}
+      />
       <div className="wide list-page">
         <WarningLine warnings={warningsFor(view.site)} />
         {children}

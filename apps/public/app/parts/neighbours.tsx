@@ -3,7 +3,7 @@ import type { Shown } from '#app/model/view.ts';
 import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
-type Neighbour = { href: string; name: string; title: Shown };
+type Neighbour = { href: string; name?: Shown; title: Shown };
 
 /** The page before and the page after, at the end of a page. */
 export function Neighbours({ previous, next }: { previous?: Neighbour; next?: Neighbour }) {
@@ -17,7 +17,7 @@ export function Neighbours({ previous, next }: { previous?: Neighbour; next?: Ne
           <span>
             <small>
               {words.previous}
-              {previous.name && `: ${previous.name}`}
+              <Named name={previous.name} />
             </small>
             <Text value={previous.title} />
           </span>
@@ -28,7 +28,7 @@ export function Neighbours({ previous, next }: { previous?: Neighbour; next?: Ne
           <span>
             <small>
               {words.next}
-              {next.name && `: ${next.name}`}
+              <Named name={next.name} />
             </small>
             <Text value={next.title} />
           </span>
@@ -38,3 +38,10 @@ export function Neighbours({ previous, next }: { previous?: Neighbour; next?: Ne
     </nav>
   );
 }
+
+const Named = ({ name }: { name?: Shown }) =>
+  name ? (
+    <>
+      : <Text value={name} />
+    </>
+  ) : null;

@@ -9,7 +9,7 @@ export function OrganisationNav({ here }: { here: Item<'organisationalLevel'> })
   const levels = organisationalLevels(view.site);
   if (levels.length < 2) return null;
   return (
-    <nav className="tier-nav" aria-label={view.label('organisationalLevels')}>
+    <nav className="tier-nav" aria-label={view.label('organisationalLevels').value}>
       <ol>
         {levels.map((level) => (
           <li key={level.id}>

@@ -1,7 +1,7 @@
 import { languageAttributes, type Language } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { ofType } from '#app/model/site.ts';
-import type { View } from '#app/model/view.ts';
+import type { Shown, View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { listLabel } from './type-label.ts';
 import { useView } from './use-view.tsx';
@@ -18,7 +18,7 @@ export const menuEntries = (view: View): MenuEntry[] => [
 /** The guides; a single one by what it is. */
 export function guideEntries(view: View): MenuEntry[] {
   const guides = view.site.guides.slice(0, 3).map((guide) => itemEntry(view, guide));
-  return guides.length === 1 ? [{ href: guides[0]!.href, text: view.label('guide') }] : guides;
+  return guides.length === 1 ? [{ href: guides[0]!.href, ...labelled(view.label('guide')) }] : guides;
 }
 
 /** The pages that want to stand in menus. */
@@ -31,12 +31,13 @@ export const pageEntries = (view: View): MenuEntry[] =>
 export const listEntries = (view: View, types: PageType[]): MenuEntry[] =>
   types
     .filter((type) => view.site.items.some((item) => item.type === type))
-    .map((type) => ({ href: view.listHref(type), text: listLabel(view, type) }));
+    .map((type) => ({ href: view.listHref(type), ...labelled(listLabel(view, type)) }));
 
 function itemEntry(view: View, item: Parameters<View['href']>[0]): MenuEntry {
-  const { value, lang } = view.title(item);
-  return { href: view.href(item), text: value, lang };
+  return { href: view.href(item), ...labelled(view.title(item)) };
 }
+
+const labelled = ({ value, lang }: Shown) => ({ text: value, lang });
 
 /** A button and a popover on a phone, a row of links where there is room: one list, no script. */
 export function SiteMenu() {

@@ -45,7 +45,7 @@ function What({ step, as }: Props) {
   return (
     <>
       {has(what) && (
-        <Block title={view.label('what')} as={as} fields={['what']}>
+        <Block title={<Text value={view.label('what')} />} as={as} fields={['what']}>
           <Rich value={what} top={top} />
         </Block>
       )}
@@ -69,7 +69,7 @@ function Arenas({ step, as }: Props) {
   return (
     <>
       <LinkBlock
-        title={view.label('arena')}
+        title={<Text value={view.label('arena')} />}
         items={view.all(step.data.arenas, 'arena')}
         as={as}
         fields={['arenas']}
@@ -96,7 +96,7 @@ function Rest({ step, as }: Props) {
   return (
     <>
       {has(how) && (
-        <Block title={view.label('how')} as={as} fields={['how']}>
+        <Block title={<Text value={view.label('how')} />} as={as} fields={['how']}>
           <Rich value={how} top={top} />
         </Block>
       )}
@@ -124,7 +124,7 @@ function Rest({ step, as }: Props) {
         </Block>
       )}
       {has(why) && (
-        <Block title={view.label('why')} as={as} fields={['why']}>
+        <Block title={<Text value={view.label('why')} />} as={as} fields={['why']}>
           <Rich value={why} top={top} />
         </Block>
       )}

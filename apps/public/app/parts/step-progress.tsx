@@ -1,5 +1,6 @@
 import type { Item } from '@bti/domain';
 import { stepNumber } from '#app/model/targets.ts';
+import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
 /** Where one is on the level: its steps as a row of numbers, each a way there. */
@@ -9,7 +10,7 @@ export function StepProgress({ level, here }: { level: Item<'level'>; here: Item
   if (steps.length < 2) return null;
   const at = steps.indexOf(here);
   return (
-    <nav className="progress" aria-label={`${view.label('steps')}, ${view.levelName(level)}`}>
+    <nav className="progress" aria-label={`${view.label('steps').value}, ${view.levelName(level).value}`}>
       <ol>
         {steps.map((step, index) => (
           <li key={step.id} data-done={index < at || undefined}>

@@ -14,7 +14,12 @@ export function Who({ step, as }: Props) {
   const { responsible, who, shareWith } = step.data;
   if (responsible.length === 0 && !has(who) && shareWith.length === 0) return null;
   return (
-    <Block title={view.label('who')} icon="person" as={as} fields={['responsible', 'who', 'shareWith']}>
+    <Block
+      title={<Text value={view.label('who')} />}
+      icon="person"
+      as={as}
+      fields={['responsible', 'who', 'shareWith']}
+    >
       {responsible.length > 0 && (
         <ul className="plain">
           {responsible.map((entry) => (
@@ -51,7 +56,7 @@ export function When({ step, as }: Props) {
   const deadlines = deadlineSentences(view, step.data);
   if (deadlines.length === 0 && !has(step.data.when)) return null;
   return (
-    <Block title={view.label('when')} icon="clock" as={as} fields={['deadlines', 'when']}>
+    <Block title={<Text value={view.label('when')} />} icon="clock" as={as} fields={['deadlines', 'when']}>
       {deadlines.length > 0 && (
         <ul className="plain">
           {deadlines.map(({ id, time, from, what, when }) => (

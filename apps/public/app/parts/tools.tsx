@@ -14,7 +14,12 @@ export function StepTools({ step, as }: { step: Item<'step'>; as: 'h2' | 'h4' })
   const note = view.text(toolsNote);
   if (shown.length === 0 && same.length === 0 && !note) return null;
   return (
-    <Block title={view.label('tools')} icon="tool" as={as} fields={['tools', 'toolsNote', 'sameToolsAs']}>
+    <Block
+      title={<Text value={view.label('tools')} />}
+      icon="tool"
+      as={as}
+      fields={['tools', 'toolsNote', 'sameToolsAs']}
+    >
       <ToolList tools={shown} />
       {note && (
         <p className="note">

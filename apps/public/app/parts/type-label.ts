@@ -1,16 +1,16 @@
 import { describe, labelKeys, type LabelKey } from '@bti/domain';
-import type { View } from '#app/model/view.ts';
+import type { Shown, View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 
 /** What one of a type is called: the tenant's label where there is one, else the description's. */
-export function typeLabel(view: View, type: PageType): string {
-  return isLabel(type) ? view.label(type) : view.said(describe(type).label);
+export function typeLabel(view: View, type: PageType): Shown {
+  return isLabel(type) ? view.label(type) : { value: view.said(describe(type).label) };
 }
 
 /** What the list of a type is called. */
-export function listLabel(view: View, type: PageType): string {
+export function listLabel(view: View, type: PageType): Shown {
   const plural = irregular[type] ?? `${type}s`;
-  return isLabel(plural) ? view.label(plural) : view.said(describe(type).plural);
+  return isLabel(plural) ? view.label(plural) : { value: view.said(describe(type).plural) };
 }
 
 /** Plurals that are not made with an s. */

@@ -3,6 +3,7 @@ import type { View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { Block } from './facts.tsx';
 import { ItemLink } from './item-links.tsx';
+import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
 /** The types whose use of an item tells a reader where it belongs; a role of a role says nothing. */
@@ -51,7 +52,17 @@ function guideOrder({ site }: View, { id }: Item): number {
 function Where({ item }: { item: Item }) {
   const view = useView();
   const place = view.site.stepPlaces.get(item.id)?.[0];
-  if (place) return <span className="mode">{view.levelName(place.level)}</span>;
-  if (item.type === 'level') return <span className="mode">{view.levelName(item)}</span>;
+  if (place)
+    return (
+      <span className="mode">
+        <Text value={view.levelName(place.level)} />
+      </span>
+    );
+  if (item.type === 'level')
+    return (
+      <span className="mode">
+        <Text value={view.levelName(item)} />
+      </span>
+    );
   return null;
 }

@@ -37,7 +37,7 @@ export function documentsOf(view: View): Document[] {
     ...view.site.items.map((item) => documentOf(view, item)),
     ...lists.map((type) => ({
       id: `list:${type}`,
-      title: listLabel(view, type),
+      title: listLabel(view, type).value,
       names: '',
       kind: '',
       text: '',
@@ -53,8 +53,8 @@ const isName = new Set(['shortTitle', 'otherNames', 'otherForms', 'key', 'printe
 
 function documentOf(view: View, item: Item): Document {
   const { fields, title } = contentTypes[item.type];
-  const names: string[] = item.type === 'level' ? [view.levelName(item as Item<'level'>)] : [];
-  const kinds = [typeLabel(view, item.type as PageType)];
+  const names: string[] = item.type === 'level' ? [view.levelName(item as Item<'level'>).value] : [];
+  const kinds = [typeLabel(view, item.type as PageType).value];
   eachField(fields, item.data, (field, value, path) => {
     if (field.kind === 'choice' && typeof value === 'string' && field.options[value])
       kinds.push(view.said(field.options[value]));

@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import type { Language } from '@bti/domain';
-import type { View } from '#app/model/view.ts';
+import type { Shown, View } from '#app/model/view.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { listLabel, typeLabel } from '#app/parts/type-label.ts';
 import { passagesOf } from './documents.ts';
@@ -16,7 +16,7 @@ const perPage = 20;
 export type Hit = {
   id: string;
   href: string;
-  kind: string;
+  kind: Shown;
   title: { pieces: Piece[]; lang?: Language };
   extract?: Extract;
 };
@@ -111,7 +111,8 @@ function pageOf(view: View, id: string) {
       lang: view.title(item).lang,
     };
   const type = id.slice('list:'.length) as PageType;
-  return { item, type: 'list', title: listLabel(view, type), href: view.listHref(type), lang: undefined };
+  const { value, lang } = listLabel(view, type);
+  return { item, type: 'list', title: value, href: view.listHref(type), lang };
 }
 
 function hitOf(view: View, { stemOf }: SiteIndex, { id, match }: SearchResult): Hit {
@@ -120,7 +121,7 @@ function hitOf(view: View, { stemOf }: SiteIndex, { id, match }: SearchResult): 
   return {
     id: id as string,
     href,
-    kind: item ? typeLabel(view, item.type as PageType) : view.words.search.list,
+    kind: item ? typeLabel(view, item.type as PageType) : { value: view.words.search.list },
     title: { pieces: mark(title, isFound), lang },
     extract: item && extract(passagesOf(view, item), isFound, view.ui),
   };

@@ -1,5 +1,6 @@
 import type { Item } from '@bti/domain';
 import { HelplineList } from '#app/parts/helpline-list.tsx';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 /** Numbers anyone can call. */
@@ -8,7 +9,9 @@ export function Helplines({ helplines }: { helplines: Item<'helpline'>[] }) {
   if (helplines.length === 0) return null;
   return (
     <section className="home-calls">
-      <h2>{view.label('helplines')}</h2>
+      <h2>
+        <Text value={view.label('helplines')} />
+      </h2>
       <HelplineList helplines={helplines} />
     </section>
   );

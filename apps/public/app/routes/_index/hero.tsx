@@ -17,7 +17,9 @@ export function Hero({ guide }: { guide: Item<'guide'> | undefined }) {
       <div className="wide">
         <div className="hero-text">
           <OfficialNames />
-          <p className="eyebrow">{view.label('model')}</p>
+          <p className="eyebrow">
+            <Text value={view.label('model')} />
+          </p>
           <h1>
             <Text value={guide ? view.title(guide) : settings.name} />
           </h1>

@@ -13,7 +13,7 @@ export function LevelCards({ guide }: { guide: Item<'guide'> }) {
   return (
     <section className="level-cards">
       <h2>
-        {view.label('levels')} {view.words.and} {view.labelInside('steps')}
+        <Text value={view.label('levels')} /> {view.words.and} <Text value={view.labelInside('steps')} />
       </h2>
       <ul>
         {levels.map((level) => (
@@ -27,7 +27,9 @@ export function LevelCards({ guide }: { guide: Item<'guide'> }) {
               <a href={view.href(level)}>
                 <LevelBadge level={level} />
                 <span>
-                  <small>{view.levelName(level)}</small>
+                  <small>
+                    <Text value={view.levelName(level)} />
+                  </small>
                   <Text value={view.title(level)} />
                 </span>
               </a>

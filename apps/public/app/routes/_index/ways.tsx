@@ -1,5 +1,6 @@
 import { Icon } from '@bti/ui';
 import { waysIn } from '#app/model/ways.ts';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 /** The ways in, named by what a visitor comes with. */
@@ -14,7 +15,9 @@ export function Ways() {
         {ways.map(({ id, href, icon, title, text }) => (
           <li key={id}>
             <Icon name={icon} />
-            <a href={href}>{title}</a>
+            <a href={href}>
+              <Text value={title} />
+            </a>
             <p>{text}</p>
           </li>
         ))}

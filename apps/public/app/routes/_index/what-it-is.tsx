@@ -22,7 +22,9 @@ export function WhatItIs({ guide }: { guide: Item<'guide'> }) {
       ))}
       {organisational.length > 0 && (
         <section>
-          <h2>{view.label('organisationalLevels')}</h2>
+          <h2>
+            <Text value={view.label('organisationalLevels')} />
+          </h2>
           <ul className="cards">
             {organisational.map((level) => (
               <li key={level.id}>

@@ -20,7 +20,9 @@ export default function ArenasPage() {
         {all.map((arena) => (
           <li key={arena.id}>
             <ItemLink item={arena} />
-            <p>{shortText(view, arena.data.purpose)}</p>
+            <p>
+              <Text value={shortText(view, arena.data.purpose)} />
+            </p>
             <p className="note">
               <Text value={arena.data.frequency} />
             </p>

@@ -5,7 +5,7 @@ import { ItemLink, ItemsInLine, OutwardBlock } from '#app/parts/item-links.tsx';
 import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { shortText } from '#app/parts/head.ts';
-import { Rich } from '#app/parts/text.tsx';
+import { Rich, Text } from '#app/parts/text.tsx';
 import { typeLabel } from '#app/parts/type-label.ts';
 import { useView } from '#app/parts/use-view.tsx';
 import { aboutOf } from '#app/model/about.ts';
@@ -31,10 +31,10 @@ export default function SectionPage() {
       side={
         (owner || above.length > 0) && (
           <Facts
-            rows={{
-              [view.label('organisationalLevel')]: above.length > 0 && <ItemsInLine items={above} />,
-              [fieldLabel(view, 'section', 'owner')]: owner && <ItemLink item={owner} />,
-            }}
+            rows={[
+              [view.label('organisationalLevel'), above.length > 0 && <ItemsInLine items={above} />],
+              [{ value: fieldLabel(view, 'section', 'owner') }, owner && <ItemLink item={owner} />],
+            ]}
           />
         )
       }
@@ -45,8 +45,12 @@ export default function SectionPage() {
           {gathered.map((item) => (
             <li key={item.id}>
               <ItemLink item={item} />
-              <span className="note">{typeLabel(view, item.type as PageType)}</span>
-              <p>{shortText(view, aboutOf(item))}</p>
+              <span className="note">
+                <Text value={typeLabel(view, item.type as PageType)} />
+              </span>
+              <p>
+                <Text value={shortText(view, aboutOf(item))} />
+              </p>
             </li>
           ))}
         </ul>

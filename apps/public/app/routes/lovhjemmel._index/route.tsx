@@ -27,14 +27,18 @@ export default function LawsPage() {
     <ListPage type="legalReference" empty={all.length === 0}>
       {groups.map(({ id, title, items }) => (
         <section key={id} className="group">
-          <h2>{title}</h2>
+          <h2>
+            <Text value={view.text(items[0]!.data.act) ?? { value: title }} />
+          </h2>
           <ul className="rows">
             {items.map((law) => (
               <li key={law.id}>
                 <span className="row-name">{law.data.paragraph}</span>
                 <div>
                   <ItemLink item={law} />
-                  <p>{shortText(view, law.data.plainWords)}</p>
+                  <p>
+                    <Text value={shortText(view, law.data.plainWords)} />
+                  </p>
                   <p className="note">
                     <Text value={law.data.binds} />
                   </p>

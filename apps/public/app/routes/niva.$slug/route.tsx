@@ -21,7 +21,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) => {
   const level = find(view, 'level', params.slug);
   const title = level.data.closing
     ? view.titleText(level)
-    : `${view.levelName(level)}: ${view.titleText(level)}`;
+    : `${view.levelName(level).value}: ${view.titleText(level)}`;
   return { id: level.id, head: headOf(view, title, level.data.purpose) };
 };
 export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
@@ -46,7 +46,9 @@ export default function LevelPage() {
           <div className="level-title">
             <LevelBadge level={level} size="large" />
             <div>
-              <p className="eyebrow">{view.levelName(level)}</p>
+              <p className="eyebrow">
+                <Text value={view.levelName(level)} />
+              </p>
               <h1>
                 <Text value={view.title(level)} />
               </h1>

@@ -15,7 +15,9 @@ export function StepTimeline({ level }: { level: Item<'level'> }) {
   if (steps.length === 0) return null;
   return (
     <section className={marked ? 'block' : undefined}>
-      <h2 className={marked ? undefined : 'ds-sr-only'}>{view.label('steps')}</h2>
+      <h2 className={marked ? undefined : 'ds-sr-only'}>
+        <Text value={view.label('steps')} />
+      </h2>
       <WhoseFields fields={['steps']} />
       <ol className="timeline">
         {steps.map((step, index) => {
@@ -38,7 +40,9 @@ export function StepTimeline({ level }: { level: Item<'level'> }) {
                     <Text value={view.title(step)} />
                   </a>
                 </h3>
-                <p>{shortText(view, step.data.what, 180)}</p>
+                <p>
+                  <Text value={shortText(view, step.data.what, 180)} />
+                </p>
                 <NotDescribed item={step} brief />
                 {(roles.length > 0 || times.length > 0) && (
                   <p className="tags">

@@ -57,8 +57,14 @@ export default function OrganisationalLevelPage() {
           <SectionList sections={sections} />
         </Block>
       )}
-      <LinkBlock title={view.label('plans')} items={users.filter(({ type }) => type === 'plan')} />
-      <LinkBlock title={view.label('arenas')} items={users.filter(({ type }) => type === 'arena')} />
+      <LinkBlock
+        title={<Text value={view.label('plans')} />}
+        items={users.filter(({ type }) => type === 'plan')}
+      />
+      <LinkBlock
+        title={<Text value={view.label('arenas')} />}
+        items={users.filter(({ type }) => type === 'arena')}
+      />
     </ItemPage>
   );
 }

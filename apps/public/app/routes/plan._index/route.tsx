@@ -5,6 +5,7 @@ import { ItemLink } from '#app/parts/item-links.tsx';
 import { listLoader, pageMeta, useAll } from '#app/parts/item-route.ts';
 import { Groups, ListPage } from '#app/parts/list-page.tsx';
 import { shortText } from '#app/parts/head.ts';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 export const loader = listLoader('plan');
@@ -27,7 +28,9 @@ export default function PlansPage() {
               return (
                 <li key={plan.id}>
                   <ItemLink item={plan} />
-                  <p>{shortText(view, plan.data.says)}</p>
+                  <p>
+                    <Text value={shortText(view, plan.data.says)} />
+                  </p>
                   {(by || adoptedOn) && (
                     <p className="note">{view.words.adopted(by, adoptedOn && dateText(adoptedOn, view))}</p>
                   )}

@@ -64,11 +64,13 @@ function Steps({ role }: { role: Item<'role'> }) {
   const levels = stepsOfRole(view.site, role.id);
   if (levels.length === 0) return null;
   return (
-    <Block title={view.label('guide')}>
+    <Block title={<Text value={view.label('guide')} />}>
       {levels.map(({ level, steps }) => (
         <div key={level.id} className="role-level" data-level={colourOf(view, level)}>
           <h3>
-            <a href={view.href(level)}>{view.levelName(level)}</a>
+            <a href={view.href(level)}>
+              <Text value={view.levelName(level)} />
+            </a>
           </h3>
           <ul className="plain">
             {steps.map(({ step, modes }) => (
@@ -91,7 +93,7 @@ function Arenas({ role }: { role: Item<'role'> }) {
   const arenas = arenasOfRole(view.site, role.id);
   if (arenas.length === 0) return null;
   return (
-    <Block title={view.label('arenas')}>
+    <Block title={<Text value={view.label('arenas')} />}>
       <ul className="plain">
         {arenas.map(({ arena, parts }) => (
           <li key={arena.id}>

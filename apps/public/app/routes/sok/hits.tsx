@@ -1,6 +1,7 @@
 import { languageAttributes } from '@bti/domain';
 import type { Found, Hit } from '#app/search/find-hits.ts';
 import type { Piece } from '#app/search/extract.ts';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 /** What was found, a page of it at a time. */
@@ -23,7 +24,9 @@ export function Hits({ found, query, page }: { found: Found; query: string; page
 function HitEntry({ hit }: { hit: Hit }) {
   return (
     <li>
-      <p className="eyebrow">{hit.kind}</p>
+      <p className="eyebrow">
+        <Text value={hit.kind} />
+      </p>
       <h2>
         <a href={hit.href} {...languageAttributes(hit.title.lang)}>
           <Marked pieces={hit.title.pieces} />

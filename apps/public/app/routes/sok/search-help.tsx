@@ -1,6 +1,7 @@
 import { languageAttributes } from '@bti/domain';
 import { ofType } from '#app/model/site.ts';
 import { menuEntries } from '#app/parts/site-menu.tsx';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 /** What can be searched for. */
@@ -27,7 +28,10 @@ export function NoHits() {
       </ul>
       {ofType(view.site, 'helpline').length > 0 && (
         <p>
-          {words.search.talk} <a href={view.listHref('helpline')}>{view.label('helplines')}</a>
+          {words.search.talk}{' '}
+          <a href={view.listHref('helpline')}>
+            <Text value={view.label('helplines')} />
+          </a>
         </p>
       )}
       <Overviews />

@@ -88,14 +88,14 @@ export default function TjenestePage() {
           </p>
         </Block>
       )}
-      <LinkBlock title={view.label('measures')} items={given} />
+      <LinkBlock title={<Text value={view.label('measures')} />} items={given} />
       {levels.length > 0 && (
         <Block title={name('levels')}>
           <LevelChips levels={levels} />
         </Block>
       )}
       {(log || has(data.logRules)) && (
-        <Block title={view.label('stafettlogg')} fields={['logSystem', 'logRules']}>
+        <Block title={<Text value={view.label('stafettlogg')} />} fields={['logSystem', 'logRules']}>
           {log && (
             <p>
               {name('logSystem')} <ItemLink item={log} />
@@ -104,7 +104,7 @@ export default function TjenestePage() {
           <Rich value={data.logRules} />
         </Block>
       )}
-      <LinkBlock title={view.label('arenas')} items={meets} />
+      <LinkBlock title={<Text value={view.label('arenas')} />} items={meets} />
       <LinkBlock
         title={view.words.laws}
         items={view.all(data.legalReferences, 'legalReference')}

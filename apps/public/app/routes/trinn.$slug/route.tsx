@@ -1,4 +1,4 @@
-import { colourOf, stepNumber } from '#app/model/targets.ts';
+import { colourOf, stepNumber, stepPlaceName } from '#app/model/targets.ts';
 import { warningsFor } from '#app/model/warnings.ts';
 import { Crumbs } from '#app/parts/crumbs.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
@@ -23,11 +23,10 @@ export default function StepPage() {
   const place = places[0];
   const steps = place ? view.all(place.level.data.steps, 'step') : [];
   const number = stepNumber(step, place?.index ?? 0);
-  const numbered = (shown: string) => shown && `${view.labelInside('step')} ${shown}`;
   const name = (at: number) =>
     steps[at] && {
       href: view.href(steps[at]),
-      name: numbered(stepNumber(steps[at], at)),
+      name: stepPlaceName(view, undefined, stepNumber(steps[at], at)),
       title: view.title(steps[at]),
     };
   return (
@@ -37,16 +36,14 @@ export default function StepPage() {
           <Crumbs
             trail={places.flatMap(({ guide, level }, index) => [
               ...(index === 0 ? [{ href: view.href(guide), text: view.title(guide) }] : []),
-              { href: view.href(level), text: { value: view.levelName(level) } },
+              { href: view.href(level), text: view.levelName(level) },
             ])}
           />
           <div className="level-title">
             {place && <LevelBadge level={place.level} size="large" />}
             <div>
               <p className="eyebrow">
-                {[place && view.levelName(place.level), number && `${view.labelInside('step')} ${number}`]
-                  .filter(Boolean)
-                  .join(', ')}
+                <Text value={stepPlaceName(view, place?.level, number)} />
               </p>
               <h1>
                 <Text value={view.title(step)} />

@@ -27,7 +27,9 @@ export default function GuidePage() {
     <>
       <div className="page-head" data-ground="accent">
         <div className="wide">
-          <p className="eyebrow">{view.label('model')}</p>
+          <p className="eyebrow">
+            <Text value={view.label('model')} />
+          </p>
           <h1>
             <Text value={view.title(guide)} />
           </h1>

@@ -24,7 +24,9 @@ export function WholeLevel({ level, shown }: { level: Item<'level'>; shown: Item
       <div className="level-head">
         <LevelBadge level={level} size="large" />
         <div>
-          <p className="eyebrow">{view.levelName(level)}</p>
+          <p className="eyebrow">
+            <Text value={view.levelName(level)} />
+          </p>
           <h2>
             <a href={view.href(level)}>
               <Text value={view.title(level)} />

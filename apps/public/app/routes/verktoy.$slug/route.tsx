@@ -29,7 +29,7 @@ export default function ToolPage() {
         <>
           <ToolDetails tool={tool} />
           {levels.length > 0 && (
-            <Block title={view.label('levels')}>
+            <Block title={<Text value={view.label('levels')} />}>
               <LevelChips levels={levels} />
             </Block>
           )}

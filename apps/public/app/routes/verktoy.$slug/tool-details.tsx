@@ -3,11 +3,13 @@ import { one } from '#app/model/site.ts';
 import { choiceLabel } from '#app/parts/described.ts';
 import { Facts } from '#app/parts/facts.tsx';
 import { ItemLink, ItemsInLine } from '#app/parts/item-links.tsx';
+import { Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
 /** The small print of a tool: which version, made by whom, kept by whom, for which tjenester. */
 export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
   const view = useView();
+  const has = useHas();
   const { words } = view;
   const { part, version, owner, source, sourceName, inLanguages, tjenester, replaces } = tool.data;
   const keeper = one(view.site, owner, 'role');
@@ -15,15 +17,18 @@ export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
   const older = view.all(replaces, 'tool');
   return (
     <Facts
-      rows={{
-        [words.place]: view.string(part),
-        [words.version]: version,
-        [words.madeBy]: view.string(sourceName) || choiceLabel(view, 'tool', 'source', source),
-        [words.owner]: keeper && <ItemLink item={keeper} />,
-        [words.inLanguages]: inLanguages,
-        [view.label('tjenester')]: services.length > 0 && <ItemsInLine items={services} />,
-        [words.replaces]: older.length > 0 && <ItemsInLine items={older} />,
-      }}
+      rows={[
+        [{ value: words.place }, has(part) && <Text value={part} />],
+        [{ value: words.version }, version],
+        [
+          { value: words.madeBy },
+          has(sourceName) ? <Text value={sourceName} /> : choiceLabel(view, 'tool', 'source', source),
+        ],
+        [{ value: words.owner }, keeper && <ItemLink item={keeper} />],
+        [{ value: words.inLanguages }, inLanguages],
+        [view.label('tjenester'), services.length > 0 && <ItemsInLine items={services} />],
+        [{ value: words.replaces }, older.length > 0 && <ItemsInLine items={older} />],
+      ]}
     />
   );
 }

@@ -22,7 +22,7 @@ export default function ToolsPage() {
     view.words.otherKind,
   );
   const used = new Map(all.map((tool) => [tool, levelsUsing(view.site, tool)]));
-  const byLevel = { id: 'etter-niva', title: view.words.by(view.labelInside('level')) };
+  const byLevel = { id: 'etter-niva', title: view.words.by(view.labelInside('level').value) };
   const levels = allLevels(view.site)
     .map((level) => ({ level, tools: all.filter((tool) => used.get(tool)!.includes(level)) }))
     .filter(({ tools }) => tools.length > 0);

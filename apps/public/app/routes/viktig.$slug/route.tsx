@@ -1,5 +1,6 @@
 import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
+import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { WarningBox } from '#app/parts/warning-box.tsx';
 
@@ -11,7 +12,7 @@ export default function WarningPage() {
   const view = useView();
   const warning = useItem('warning');
   return (
-    <ItemPage item={warning} eyebrow={view.label('warning')} used={false}>
+    <ItemPage item={warning} eyebrow={<Text value={view.label('warning')} />} used={false}>
       <WarningBox warning={warning} as="h2" />
     </ItemPage>
   );
