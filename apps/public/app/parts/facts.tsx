@@ -31,21 +31,23 @@ export function Block({
   );
 }
 
+type Fact = { name: Shown; value: ReactNode };
+
 /**
  * Facts as names with what they are; what is empty is left out, and the whole where nothing is left. Names that are
- * labels of the tenant's come in pairs with what they are.
+ * labels of the tenant's come with their language.
  */
-export function Facts({ rows }: { rows: Record<string, ReactNode> | [Shown, ReactNode][] }) {
-  const named = Array.isArray(rows)
+export function Facts({ rows }: { rows: Record<string, ReactNode> | Fact[] }) {
+  const facts = Array.isArray(rows)
     ? rows
-    : Object.entries(rows).map(([name, value]): [Shown, ReactNode] => [{ value: name }, value]);
-  const filled = named.filter(
-    ([, value]) => value !== '' && value !== null && value !== undefined && value !== false,
+    : Object.entries(rows).map(([name, value]): Fact => ({ name: { value: name }, value }));
+  const filled = facts.filter(
+    ({ value }) => value !== '' && value !== null && value !== undefined && value !== false,
   );
   if (filled.length === 0) return null;
   return (
     <dl className="facts">
-      {filled.map(([name, value]) => (
+      {filled.map(({ name, value }) => (
         <div key={name.value}>
           <dt>
             <Text value={name} />

@@ -1,6 +1,5 @@
 import type { Item } from '@bti/domain';
 import { stepNumber } from '#app/model/targets.ts';
-import { Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
 /** Where one is on the level: its steps as a row of numbers, each a way there. */

@@ -32,8 +32,14 @@ export default function SectionPage() {
         (owner || above.length > 0) && (
           <Facts
             rows={[
-              [view.label('organisationalLevel'), above.length > 0 && <ItemsInLine items={above} />],
-              [{ value: fieldLabel(view, 'section', 'owner') }, owner && <ItemLink item={owner} />],
+              {
+                name: view.label('organisationalLevel'),
+                value: above.length > 0 && <ItemsInLine items={above} />,
+              },
+              {
+                name: { value: fieldLabel(view, 'section', 'owner') },
+                value: owner && <ItemLink item={owner} />,
+              },
             ]}
           />
         )

@@ -18,16 +18,16 @@ export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
   return (
     <Facts
       rows={[
-        [{ value: words.place }, has(part) && <Text value={part} />],
-        [{ value: words.version }, version],
-        [
-          { value: words.madeBy },
-          has(sourceName) ? <Text value={sourceName} /> : choiceLabel(view, 'tool', 'source', source),
-        ],
-        [{ value: words.owner }, keeper && <ItemLink item={keeper} />],
-        [{ value: words.inLanguages }, inLanguages],
-        [view.label('tjenester'), services.length > 0 && <ItemsInLine items={services} />],
-        [{ value: words.replaces }, older.length > 0 && <ItemsInLine items={older} />],
+        { name: { value: words.place }, value: has(part) && <Text value={part} /> },
+        { name: { value: words.version }, value: version },
+        {
+          name: { value: words.madeBy },
+          value: has(sourceName) ? <Text value={sourceName} /> : choiceLabel(view, 'tool', 'source', source),
+        },
+        { name: { value: words.owner }, value: keeper && <ItemLink item={keeper} /> },
+        { name: { value: words.inLanguages }, value: inLanguages },
+        { name: view.label('tjenester'), value: services.length > 0 && <ItemsInLine items={services} /> },
+        { name: { value: words.replaces }, value: older.length > 0 && <ItemsInLine items={older} /> },
       ]}
     />
   );
