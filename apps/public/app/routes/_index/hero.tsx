@@ -29,7 +29,9 @@ export function Hero({ guide }: { guide: Item<'guide'> | undefined }) {
           <p className="actions">
             {start && (
               <a className="ds-button" href={view.href(start)}>
-                {view.words.start}: <Text value={view.title(start)} />
+                <span>
+                  {view.words.start}: <Text value={view.title(start)} />
+                </span>
                 <Icon name="arrow" />
               </a>
             )}
