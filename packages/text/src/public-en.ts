@@ -93,6 +93,7 @@ export const publicEn: PublicWords = {
   buildingText: 'The content is not finished and may change.',
   readAll: 'Read all about what you do',
   closedText: 'This website has been closed and is no longer kept up to date.',
+  untranslated: () => 'This page has not been translated. It is in Norwegian.',
   preview: 'Preview',
   previewText: 'This is how the pages will look. It is not published.',
   draft: 'Preview',

@@ -93,6 +93,7 @@ export const publicNb = {
   buildingText: 'Innholdet er ikke ferdig og kan endre seg.',
   readAll: 'Les alt om hva du gjør',
   closedText: 'Dette nettstedet er avsluttet og holdes ikke lenger oppdatert.',
+  untranslated: (language: string) => `Denne siden er ikke oversatt. Den står på ${language}.`,
   preview: 'Forhåndsvisning',
   previewText: 'Slik vil sidene bli. Dette er ikke publisert.',
   draft: 'Forhåndsvisning',

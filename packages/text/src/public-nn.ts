@@ -93,6 +93,7 @@ export const publicNn: PublicWords = {
   buildingText: 'Innhaldet er ikkje ferdig og kan endre seg.',
   readAll: 'Les alt om kva du gjer',
   closedText: 'Denne nettstaden er avslutta og blir ikkje lenger halden oppdatert.',
+  untranslated: (language) => `Denne sida er ikkje omsett. Ho står på ${language}.`,
   preview: 'Førehandsvising',
   previewText: 'Slik vil sidene bli. Dette er ikkje publisert.',
   draft: 'Førehandsvising',

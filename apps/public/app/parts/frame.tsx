@@ -12,6 +12,7 @@ import { ReaderStrip } from './reader-strip.tsx';
 import { HeaderSearch } from './search-form.tsx';
 import { SiteMenu } from './site-menu.tsx';
 import { Text } from './text.tsx';
+import { Untranslated } from './untranslated.tsx';
 import { usePage, useView } from './use-view.tsx';
 import { WordsHere } from './words-here.tsx';
 
@@ -43,6 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <ReaderStrip />
+      <Untranslated />
       <main id="innhold" tabIndex={-1}>
         <MetTerms.Provider value={new Set()}>
           {children}
