@@ -89,11 +89,19 @@ test('a page in Arabic runs from the right, one in English speaks English, and w
     await expect(page.locator('footer [lang="se"]')).toHaveText('Porsáŋgu');
     await expect(page.locator('footer [lang="fkv"]')).toHaveText('Porsanki');
     await expect(page.locator('.colophon')).toContainText('Kartverket');
+    await expect(page.getByText('Denne siden er ikke oversatt')).toHaveCount(0);
+    await page.goto(`${base}/ar`);
+    await expect(page.getByText('Denne siden er ikke oversatt. Den står på bokmål.')).toBeVisible();
 
     await page.goto(`${base}/en/rad/${slug}`);
     await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeAttached();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles.en);
     await expect(page.locator('.footer-name [lang="nb"]')).toHaveText('Furuly kommune');
+    await expect(page.getByText('This page has not been translated')).toHaveCount(0);
+    await page.goto(`${base}/en`);
+    await expect(page.getByText('This page has not been translated. It is in Norwegian.')).toBeVisible();
+    await page.goto(`${base}/nn`);
+    await expect(page.locator('.untranslated')).toHaveCount(0);
   } finally {
     await end();
   }
