@@ -83,7 +83,9 @@ export function routeOf(view: View, target: Target, here?: Item<'level'>): Route
 
 /** Where a step stands, as it is said: «Nivå 2, trinn 3». Nothing of a step on no level without a number. */
 export function stepPlaceName(view: View, level?: Item<'level'>, number?: string): Shown | undefined {
-  const parts = [...(level ? [view.levelName(level)] : []), ...(number ? [view.stepName(number)] : [])];
+  const parts = [level && view.levelName(level), number ? view.stepName(number) : undefined].filter(
+    (part): part is Shown => Boolean(part?.value),
+  );
   return parts[0] && { value: parts.map(({ value }) => value).join(', '), lang: parts[0].lang };
 }
 

@@ -56,8 +56,8 @@ export function splitAtTerms(text: string, lexicon: Lexicon, met: ReadonlySet<st
 const lexica = new WeakMap<Site, Map<Language, Lexicon | undefined>>();
 
 /**
- * The lexicon of a site in a language, made once for each edition. A term that is a common word too stands in it not at
- * all: no rule tells «Snakk med barnet» from the term, so a text that means it refers to it.
+ * The lexicon of a site in a language, made once for each edition. A term that is a common word too is left out: no rule
+ * tells it from the verb in «Snakk med barnet», so a text that means the term refers to it.
  */
 export function lexiconOf(site: Site, lang: Language): Lexicon | undefined {
   const known = lexica.get(site) ?? new Map<Language, Lexicon | undefined>();

@@ -110,7 +110,7 @@ export function makeView(input: ViewInput) {
     /** The name of a level as it is said: «Nivå 2», «Avslutt», or its title where the key is empty. */
     levelName: (level: Item<'level'>): Shown => {
       if (level.data.closing) return label('close');
-      if (!level.data.key) return title(level as Item);
+      if (!level.data.key) return text(level.data.title) ?? { value: '' };
       return after(label('level'), level.data.key);
     },
   };
