@@ -24,8 +24,8 @@ export type AnswerParts = {
   headers?: Record<string, string>;
   /** What beside the encoding the answer depends on. */
   vary?: string;
-  /** Compress as well as possible (for what is kept), quickly (for what is sent once), or not at all. */
-  compress: 'well' | 'quickly' | 'no';
+  /** Compress as small as can be (for what is made at the start), well (for what is kept), quickly, or not at all. */
+  compress: 'best' | 'well' | 'quickly' | 'no';
 };
 
 /** Makes an answer: compressed off the main thread, with a strong ETag for each encoding. */
@@ -61,11 +61,11 @@ export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
     const [br, gz] = await Promise.all([
       brotli(body, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: compress === 'well' ? 9 : 4,
+          [constants.BROTLI_PARAM_QUALITY]: { best: 11, well: 9, quickly: 4 }[compress],
           [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
         },
       }),
-      gzipped(body, { level: compress === 'well' ? 9 : 5 }),
+      gzipped(body, { level: compress === 'quickly' ? 5 : 9 }),
     ]);
     variants.br = variant('br', br);
     variants.gzip = variant('gzip', gz);

@@ -3,9 +3,9 @@ import { extname, join } from 'node:path';
 import { makeAnswer, type Answer } from './answer.js';
 import { fileHeaders } from './headers.js';
 
-const types: Record<string, { type: string; compress: 'well' | 'no' }> = {
-  '.css': { type: 'text/css; charset=utf-8', compress: 'well' },
-  '.svg': { type: 'image/svg+xml', compress: 'well' },
+const types: Record<string, { type: string; compress: 'best' | 'no' }> = {
+  '.css': { type: 'text/css; charset=utf-8', compress: 'best' },
+  '.svg': { type: 'image/svg+xml', compress: 'best' },
   '.woff2': { type: 'font/woff2', compress: 'no' },
 };
 
@@ -27,7 +27,7 @@ export async function loadAssets(client: string): Promise<ReadonlyMap<string, An
     body: await readFile(join(client, frameScript)),
     cacheControl: 'public, max-age=0, must-revalidate',
     headers: fileHeaders,
-    compress: 'well',
+    compress: 'best',
   });
   const loaded = names.map(async (name) => {
     const kind = types[extname(name)];
