@@ -9,7 +9,7 @@ export const guideNb = {
     counts: (levels: number, steps: number) =>
       `${many(levels, 'nivå', 'nivåer')}, ${many(steps, 'trinn', 'trinn')}.`,
     noneTitle: 'Her er ingen veileder ennå',
-    none: 'Veilederen er det ansatte slår opp i når de undrer seg over et barn: nivåer med trinn, og hvor hvert svar leder. Gi den et navn, så er du i gang.',
+    none: 'Veilederen er det ansatte slår opp i når de undrer seg over et barn: nivåer med trinn, og hvor hvert svar leder. Begynn med en ferdig mal, eller gi den et navn og bygg den selv.',
     startFromTemplate: 'Begynn med en ferdig mal',
     noLevelsTitle: 'Slik bygger du veilederen',
     noLevels: [

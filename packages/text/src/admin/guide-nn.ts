@@ -9,7 +9,7 @@ export const guideNn: GuideWords = {
     choose: 'Rettleiar',
     counts: (levels, steps) => `${many(levels, 'nivå', 'nivå')}, ${many(steps, 'steg', 'steg')}.`,
     noneTitle: 'Her er ingen rettleiar enno',
-    none: 'Rettleiaren er det tilsette slår opp i når dei undrar seg over eit barn: nivå med steg, og kvar kvart svar leier. Gi han eit namn, så er du i gang.',
+    none: 'Rettleiaren er det tilsette slår opp i når dei undrar seg over eit barn: nivå med steg, og vegen vidare frå kvart svar. Begynn med ein ferdig mal, eller gi han eit namn og bygg han sjølv.',
     startFromTemplate: 'Byrj med ein ferdig mal',
     noLevelsTitle: 'Slik byggjer du rettleiaren',
     noLevels: [
