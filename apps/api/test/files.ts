@@ -9,10 +9,13 @@ import { zipParts } from '../src/assets/checks/zip-parts.js';
 /** Files for tests, made and not kept. A bad one stands here when two tests need it; the others with their test. */
 export type Parts = Record<string, string | Buffer>;
 
+/** The same words give the same bytes, whatever the time is. */
+const mtime = new Date(2026, 10, 1);
+
 /** A package of parts, in their order. */
 export async function zipOf(parts: Parts, more?: (zip: yazl.ZipFile) => void): Promise<Buffer> {
   const zip = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name, { mtime });
   more?.(zip);
   zip.end();
   const chunks: Buffer[] = [];

@@ -124,6 +124,7 @@ suite('bytes stay', () => {
     const { rows } = await api.superuser.query('select app.forget_files($1, $2) as hash', [[hash], before()]);
     expect(rows).toEqual([{ hash }]);
     const file = await upload('Imellom');
+    expect(file.hash).toBe(hash);
     expect([await store.drop(hash, before()), await store.has(hash)]).toEqual([false, true]);
     expect((await readAsset(admin(), 'furuly', file.hash)).size).toBe(file.size);
   });
