@@ -44,8 +44,8 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <ReaderStrip />
-      <Untranslated />
       <main id="innhold" tabIndex={-1}>
+        <Untranslated />
         <MetTerms.Provider value={new Set()}>
           {children}
           <WordsHere />
