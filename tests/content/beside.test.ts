@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inLanguage, tenantSlug } from '@bti/domain';
 import { idOf, keysOf, ofType, seed, siteOf, textsOf } from './read-content.js';
 
-const guides = seed.tenants.filter(
-  ({ state, file }) => state === 'active' && ofType(siteOf(file), 'guide').length,
-);
+const guides = seed.tenants.filter(({ file }) => ofType(siteOf(file), 'guide').length > 0);
 const demos = guides.filter(({ kind }) => kind === 'kommune');
 
 /** What a site writes for itself. Terms, laws, helplines and roles are national, or the same by nature. */

@@ -3,7 +3,7 @@ import { plainText, type Item, type RichDoc } from '@bti/domain';
 import { idOf, ofType, seed, siteOf, writtenIn } from './read-content.js';
 import { wordsToExplain } from './registers.js';
 
-const guides = seed.tenants.filter(({ state }) => state === 'active');
+const guides = seed.tenants.filter(({ file }) => ofType(siteOf(file), 'guide').length > 0);
 /** The template has the canonical skeleton; of the demos, one has a closing level and one joins steps together. */
 const stepsPerLevel: Record<string, number[]> = {
   nasjonal: [4, 5, 5, 5],

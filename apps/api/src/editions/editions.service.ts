@@ -167,7 +167,7 @@ type Site = { settings: Settings; items: Item[] };
 type Frozen = { edition: Edition; issues: Issue[] };
 
 const freeze = (db: TenantDb, site: Site): Frozen =>
-  publishSite({ tenant: db.tenant.id, ...site, today: osloDate(new Date()) });
+  publishSite({ tenant: db.tenant.id, kind: db.tenant.kind, ...site, today: osloDate(new Date()) });
 
 function toSummary(row: Omit<EditionRow, 'content'>, current: boolean): EditionSummary {
   const { number, hash, note, publishedAt, publishedBy } = row;

@@ -4,13 +4,17 @@ import { contrastOnWhite } from './contrast.js';
 import type { Issue } from './issue.js';
 import { issueAt, settingsItem, type CheckContext } from './check.js';
 
-/** What concerns the site as a whole: a guide, a warning box, the statement, the colour, deadlines that agree. */
+/**
+ * What concerns the site as a whole: a guide, a warning box, the statement, the colour, deadlines that agree. A regional
+ * centre supports those who have a guide, and need not have one itself.
+ */
 export function checkSite(context: CheckContext): Issue[] {
   const settings = settingsItem(context);
   const found: Issue[] = [];
   const guides = context.items.filter((item) => item.type === 'guide');
   const warnings = context.items.filter((item) => item.type === 'warning');
-  if (guides.length === 0) found.push(issueAt(context, undefined, { code: 'noGuide', severity: 'error' }));
+  if (guides.length === 0 && context.kind !== 'regionalCentre')
+    found.push(issueAt(context, undefined, { code: 'noGuide', severity: 'error' }));
   if (guides.length > 0 && warnings.length === 0)
     found.push(issueAt(context, undefined, { code: 'noWarning', severity: 'error' }));
   for (const warning of warnings)

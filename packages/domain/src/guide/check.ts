@@ -3,9 +3,19 @@ import type { Item } from '../content/item.js';
 import type { Settings } from '../content/index.js';
 import type { Language } from '../fields/language.js';
 import type { Issue } from './issue.js';
+import type { TenantKind } from './site.js';
 
-/** Everything a publish looks at. `today` is the date in Oslo (YYYY-MM-DD): the domain has no clock. */
-export type PublishInput = { tenant: string; settings: Settings; items: Item[]; today: string };
+/**
+ * Everything a publish looks at. `today` is the date in Oslo (YYYY-MM-DD): the domain has no clock. A site is a kommune's
+ * where `kind` does not say otherwise.
+ */
+export type PublishInput = {
+  tenant: string;
+  kind?: TenantKind;
+  settings: Settings;
+  items: Item[];
+  today: string;
+};
 
 /**
  * What the checks share: the items by id, the language in which findings name them, and which items say to the reader in

@@ -5,10 +5,11 @@ import { metAlt } from '../fields/file.js';
 import { paragraphs } from '../fields/rich-text.js';
 import { textHash } from '../fields/text.js';
 import { canonicalJson } from './canonical.js';
+import type { PublishInput } from './check.js';
 import { readEdition, writeEdition } from './edition.js';
 import { publishSite } from './publish.js';
 
-const codes = (site: ReturnType<typeof soundSite>) => publishSite(site).issues.map((issue) => issue.code);
+const codes = (site: PublishInput) => publishSite(site).issues.map((issue) => issue.code);
 const only = (site: ReturnType<typeof soundSite>) => {
   const { issues } = publishSite(site);
   expect(issues).toHaveLength(1);
@@ -250,9 +251,12 @@ suite('publishSite', () => {
       'noWarning',
     ]);
     expect(codes(withItem(site, 5, { everywhere: false }))).toEqual(['warningShownNowhere']);
-    expect(
-      codes({ ...site, items: site.items.filter((item) => !['guide', 'level', 'step'].includes(item.type)) }),
-    ).toEqual(['noGuide']);
+    const withoutGuide = {
+      ...site,
+      items: site.items.filter((item) => !['guide', 'level', 'step'].includes(item.type)),
+    };
+    expect(codes(withoutGuide)).toEqual(['noGuide']);
+    expect(codes({ ...withoutGuide, kind: 'regionalCentre' })).toEqual([]);
     expect(
       codes({ ...site, settings: { ...site.settings, accessibilityStatement: '', colour: '#ffee88' } }),
     ).toEqual(['noAccessibilityStatement', 'paleColour']);
