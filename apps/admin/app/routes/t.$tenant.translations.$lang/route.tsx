@@ -67,7 +67,12 @@ function Work({ lang }: { lang: Language }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
 
-  const go = (by: 1 | -1) => setQueue((before) => moved(before, by));
+  // What is left is counted at the end, when the last has been saved as well.
+  const next = async () => {
+    if (queue.at === all - 1) await store.flush();
+    setQueue((before) => moved(before, 1));
+  };
+  const back = () => setQueue((before) => moved(before, -1));
   const again = (asked: typeof filter) => {
     setFilter(asked);
     setQueue(begin(asked));
@@ -91,8 +96,8 @@ function Work({ lang }: { lang: Language }) {
           draft={draft}
           lang={lang}
           isFirst={queue.at === 0}
-          onNext={() => go(1)}
-          onBack={() => go(-1)}
+          onNext={() => void next()}
+          onBack={back}
         />
       ) : (
         <EndOfWork
@@ -100,7 +105,7 @@ function Work({ lang }: { lang: Language }) {
           left={left.length}
           outstanding={counts.missing + counts.outdated}
           translated={counts.current}
-          onBack={all > 0 ? () => go(-1) : undefined}
+          onBack={all > 0 ? back : undefined}
           onLeft={() => setQueue(queueOf(left, ''))}
           onRest={() => again({ state: '', type: '' })}
         />
