@@ -48,7 +48,6 @@ test('a tjeneste gets its own title of a step and fewer tools, and answers what 
   await name.fill('Snakk med ungdommen først');
   await page.getByRole('button', { name: 'Overstyr Verktøy' }).click();
   const tools = page.getByRole('group', { name: 'Verktøy' });
-  expect(await tools.getByRole('listitem').count()).toBeGreaterThan(0);
   await tools
     .getByRole('button', { name: /^Ta bort/ })
     .first()

@@ -1,3 +1,4 @@
+import { ApiUnreachable } from '@bti/api-client';
 import type Keycloak from 'keycloak-js';
 import type { Config } from '../config.js';
 import { interfaceLanguage } from '../words/language.js';
@@ -100,7 +101,7 @@ export async function signOut(): Promise<void> {
   await keycloak?.logout({ redirectUri: `${location.origin}/` });
 }
 
-/** A token that is good for at least half a minute. */
+/** A token that is good for at least half a minute. Where none is to be had just now, the API cannot be asked either. */
 export async function freshToken(): Promise<string> {
   if (!keycloak?.authenticated) {
     expire();
@@ -115,7 +116,8 @@ export async function freshToken(): Promise<string> {
       throw new SignedOut();
     }
   }
-  if (!keycloak.token || keycloak.isTokenExpired(0)) throw new Error('The identity server does not answer.');
+  if (!keycloak.token || keycloak.isTokenExpired(0))
+    throw new ApiUnreachable(new Error('The identity server does not answer.'));
   return keycloak.token;
 }
 
