@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '@bti/domain';
 import { Button } from '#app/parts/button.js';
+import { Choice } from '#app/parts/choice.js';
 import { Dialog } from '#app/parts/dialog.js';
 import { NameForm } from '#app/parts/name-form.js';
 import { useTenant, useTitles } from '#app/tenant/use-tenant.js';
@@ -23,16 +24,16 @@ export function GuideChoice({ guides, chosen, onChoose, onAdd }: GuideChoiceProp
   return (
     <>
       {guides.length > 1 && (
-        <label className="inline-label">
-          <span className="ds-sr-only">{w.choose}</span>
-          <select className="ds-input" value={chosen?.id} onChange={(event) => onChoose(event.target.value)}>
-            {guides.map((one) => (
-              <option key={one.id} value={one.id}>
-                {titleOf(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="inline-choice">
+          <Choice
+            label={w.choose}
+            hideLabel
+            always
+            value={chosen?.id ?? ''}
+            options={guides.map((one) => [one.id, titleOf(one)] as const)}
+            onChange={onChoose}
+          />
+        </div>
       )}
       {chosen && store.mayCreate('guide') && (
         <Button small variant="tertiary" icon="plus" onClick={() => setAdding(true)}>

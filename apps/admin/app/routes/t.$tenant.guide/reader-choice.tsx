@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { lensKey, type Lens } from '@bti/domain';
+import { Choice } from '#app/parts/choice.js';
 import { useLensOrder, useLensTitle } from '#app/readings/use-lens-name.js';
 import { useWords } from '#app/words/language.js';
 
@@ -15,27 +15,16 @@ export function ReaderChoice({ readers, chosen, onChoose }: ReaderChoiceProps) {
   const titleOf = useLensTitle();
   const inOrder = useLensOrder();
   const w = words.guide.reader;
-  const id = useId();
-  const key = chosen ? lensKey(chosen) : '';
   return (
-    <div className="inline-label">
-      <label className="ds-sr-only" htmlFor={id}>
-        {w.label}
-      </label>
-      <select
-        id={id}
-        className="ds-input"
-        value={key}
-        data-active={key || undefined}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        <option value="">{w.all}</option>
-        {inOrder(readers).map((lens) => (
-          <option key={lensKey(lens)} value={lensKey(lens)}>
-            {titleOf(lens)}
-          </option>
-        ))}
-      </select>
+    <div className="inline-choice reader-choice">
+      <Choice
+        label={w.label}
+        hideLabel
+        all={w.all}
+        value={chosen ? lensKey(chosen) : ''}
+        options={inOrder(readers).map((lens) => [lensKey(lens), titleOf(lens)] as const)}
+        onChange={onChoose}
+      />
     </div>
   );
 }

@@ -29,7 +29,13 @@ export function Topbar({ menuOpen, onMenu, onFind, onHelp }: TopbarProps) {
         {w.menu}
       </button>
       {store.may('content.read') && (
-        <button type="button" className="find-button" aria-haspopup="dialog" onClick={onFind}>
+        <button
+          type="button"
+          className="find-button"
+          aria-haspopup="dialog"
+          aria-label={words.finder.open}
+          onClick={onFind}
+        >
           <Icon name="search" />
           <span>{words.finder.open}</span>
           <kbd aria-hidden="true">{isMac() ? words.finder.keysMac : words.finder.keys}</kbd>
