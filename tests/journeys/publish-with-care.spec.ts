@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signIn } from '../support/pages.js';
+import { pressPublish, publish } from '../support/publish.js';
 import { product } from './product.js';
 
 const saved = (page: Page) =>
@@ -13,15 +14,6 @@ async function openItem(page: Page, type: string, skip = 0): Promise<string> {
   await link.click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   return title;
-}
-
-async function publish(page: Page): Promise<number> {
-  const confirm = page.getByRole('checkbox', { name: /Jeg har sett over/ });
-  if (await confirm.isVisible()) await confirm.check();
-  await page.getByRole('button', { name: /^Publiser utgave \d+$/ }).click();
-  const heading = page.getByRole('heading', { level: 1, name: /Utgave \d+ er ute/ });
-  await expect(heading).toBeFocused();
-  return Number((await heading.innerText()).match(/\d+/)![0]);
 }
 
 test('an error stops a publish; its link leads to the field, and when it is mended the edition goes out', async ({
@@ -113,9 +105,7 @@ test('what a colleague saves while one looks the list over is told before anythi
     .fill('Alle dager, hele året');
   await saved(colleague);
 
-  const confirm = page.getByRole('checkbox', { name: /Jeg har sett over/ });
-  if (await confirm.isVisible()) await confirm.check();
-  await page.getByRole('button', { name: /^Publiser utgave/ }).click();
+  await pressPublish(page);
   await expect(
     page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: theirs }),
   ).toContainText('lagret noe mens du så over');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { signIn } from '../support/pages.js';
+import { publish } from '../support/publish.js';
 import { pagesOf } from '../support/site-pages.js';
 import { product } from './product.js';
 
@@ -30,10 +31,7 @@ test('a coordinator changes a step, looks at the check, publishes, and reads it 
     page.getByRole('region', { name: /Dette er nytt/ }).getByRole('link', { name: title }),
   ).toBeVisible();
   await page.getByLabel('Hva er nytt, med dine ord').fill('Tydeligere første trinn.');
-  const confirm = page.getByRole('checkbox', { name: /Jeg har sett over/ });
-  if (await confirm.isVisible()) await confirm.check();
-  await page.getByRole('button', { name: /^Publiser utgave \d+$/ }).click();
-  await expect(page.getByRole('heading', { name: /Utgave \d+ er ute/ })).toBeVisible();
+  await publish(page);
 
   const site = await page.context().newPage();
   await expect(async () => {

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pdf } from '../../infra/content/make-files/pdf.mjs';
 import { ask } from '../support/http.js';
 import { signIn } from '../support/pages.js';
+import { publish } from '../support/publish.js';
 import { product } from './product.js';
 
 const tool = 'Huskeliste for bekymringsmelding';
@@ -15,15 +16,10 @@ const version = async (words: string) => ({
   buffer: await pdf({ title: { nb: 'Huskeliste' }, summary: { nb: words } }, 'nb'),
 });
 
-async function publish(page: Page) {
+async function publishIt(page: Page) {
   await page.getByRole('link', { name: 'Publiser …' }).click();
   await page.getByLabel('Hva er nytt, med dine ord').fill('Et skjema er byttet ut.');
-  const confirm = page.getByRole('checkbox', { name: /Jeg har sett over/ });
-  const button = page.getByRole('button', { name: /^Publiser utgave \d+$/ });
-  await expect(button).toBeVisible();
-  if (await confirm.isVisible()) await confirm.check();
-  await button.click();
-  await expect(page.getByRole('heading', { name: /Utgave \d+ er ute/ })).toBeVisible();
+  await publish(page);
 }
 
 /** The address of the form on the published page of its tool, once it is another than before. */
@@ -54,7 +50,7 @@ test('a form is replaced by a new version: the old link leads to the new one, an
   await expect(field.getByText(name).first()).toBeVisible();
   await expect(field.getByText(/^PDF, \d+ kB, 1 side|^PDF, \d+ kB/).first()).toBeVisible();
   await saved();
-  await publish(page);
+  await publishIt(page);
   const old = await published();
   expect((await ask(product.ports.public, host, old)).body.equals(first.buffer)).toBe(true);
 
@@ -62,7 +58,7 @@ test('a form is replaced by a new version: the old link leads to the new one, an
   await field.locator('input[type=file]').setInputFiles(second);
   await expect(field.getByText('Lenker til den forrige versjonen leder hit.')).toBeVisible();
   await saved();
-  await publish(page);
+  await publishIt(page);
   const now = await published(old);
   const led = await ask(product.ports.public, host, old);
   expect([led.status, led.headers.location]).toEqual([302, now]);
