@@ -5,7 +5,7 @@ const { BROWSER_PATH, BROWSER_ARGS = '[]', ADMIN_URL, OUTPUT_DIR = '.local/brows
 /** Journeys run against a whole product that `npm test` has started; see infra/local/test.mjs. */
 export default defineConfig({
   outputDir: OUTPUT_DIR,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   // One product, one set of data: the journeys take turns.
   workers: 1,

@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { signIn } from '../support/pages.js';
 import { product } from './product.js';
 
-test.describe.configure({ timeout: 120_000 });
-
 /** Only keys from here on: what has the focus is all there is to act on. */
 const press = (page: Page, ...keys: string[]) =>
   keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
@@ -91,7 +89,7 @@ test('a level with four steps, two tools made in place and a decision, by keyboa
   await expect(async () => {
     await press(page, 'ArrowDown');
     await expect(page.getByText('plass 2 av 4')).toBeAttached({ timeout: 2_000 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
   await press(page, 'Space');
   await expect(titles).toHaveText(['Snakk sammen', 'Se på saken', 'Følg opp', 'Veien videre']);
   await press(page, 'Control+z');

@@ -3,8 +3,6 @@ import { corners, findings, wear } from '../support/axe.js';
 import { signIn } from '../support/pages.js';
 import { product } from './product.js';
 
-test.describe.configure({ timeout: 120_000 });
-
 test('every page of the menu takes the focus to its heading, and names itself in the tab', async ({
   page,
 }) => {

@@ -4,8 +4,6 @@ import { findings } from '../support/axe.js';
 import { signIn } from '../support/pages.js';
 import { product } from './product.js';
 
-test.describe.configure({ timeout: 120_000 });
-
 const word = `Importord ${Date.now()}`;
 const file = (name: string, items: object[]) => ({
   name,

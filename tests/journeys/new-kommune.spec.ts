@@ -68,7 +68,7 @@ test('a new kommune comes from an empty tenant to a published guide in at most t
   await expect(async () => {
     await site.goto(`${product.siteUrl('nyvik')}/`);
     await expect(site.getByText('Under utarbeiding').first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
 
   // The forms of the template have come along, and lie on the new site's own disk.
   await site.goto(`${product.siteUrl('nyvik')}/verktoy/undringsskjema`);

@@ -13,8 +13,6 @@ import { corners, findings, wear } from '../support/axe.js';
 import { tokenFor } from '../support/token.js';
 import { product } from './product.js';
 
-test.describe.configure({ timeout: 120_000 });
-
 const tenant = 'furuly';
 const titles = { en: 'When your child needs help', ar: 'عندما يحتاج طفلك إلى المساعدة' };
 const bodies = {

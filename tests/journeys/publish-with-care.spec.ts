@@ -79,7 +79,7 @@ test("a colleague's half-finished draft is held back and stays on the site as it
   await expect(async () => {
     await page.goto(`${product.siteUrl('furuly')}/begrep`);
     await expect(page.getByText(sentence)).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
   await expect(page.getByText(theirs, { exact: true }).first()).toBeVisible();
   await expect(page.getByText('Her skriver jeg videre i morgen')).toHaveCount(0);
 

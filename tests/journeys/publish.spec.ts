@@ -38,7 +38,7 @@ test('a coordinator changes a step, looks at the check, publishes, and reads it 
     await site.goto(`${product.siteUrl('furuly')}/`);
     await site.getByRole('link', { name: title }).first().click();
     await expect(site.getByText(sentence)).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
 
   expect(await pagesOf(product.ports.public, 'fjordvik')).toEqual(neighbour);
 });

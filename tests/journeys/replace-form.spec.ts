@@ -30,7 +30,7 @@ async function published(before?: string): Promise<string> {
     href = /href="(\/fil\/[^"]+)"/.exec(body.toString())?.[1];
     expect(href).toBeDefined();
     expect(href).not.toBe(before);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
   return href!;
 }
 

@@ -58,5 +58,5 @@ test('nine kills in the middle of saves, uploads and publishes lose nothing', as
 async function ready(port: number): Promise<void> {
   await expect(async () =>
     expect((await ask(port, `localhost:${port}`, '/health/ready')).status).toBe(200),
-  ).toPass({ timeout: 20_000 });
+  ).toPass({ timeout: 30_000 });
 }

@@ -3,8 +3,6 @@ import type { Draft } from '@bti/domain';
 import { signIn } from '../support/pages.js';
 import { product } from './product.js';
 
-test.describe.configure({ timeout: 120_000 });
-
 const tjeneste = 'Kommunale og private barnehager';
 const api = `${product.apiUrl}/v1/tenants/furuly/content`;
 
