@@ -19,6 +19,7 @@ const words = {
     'other concern': { nb: 'det gjelder annen bekymring', nn: 'det gjeld anna bekymring' },
     'other cases': { nb: 'det gjelder andre saker', nn: 'det gjeld andre saker' },
     always: { nb: '', nn: '' },
+    alltid: { nb: '', nn: '' },
   },
   /** What must be done by a deadline. */
   what: {
@@ -81,6 +82,8 @@ const words = {
     'child welfare': { nb: 'Barnevern', nn: 'Barnevern' },
     barnevernvakt: { nb: 'Barnevernvakt', nn: 'Barnevernvakt' },
     police: { nb: 'Politiet', nn: 'Politiet' },
+    politiet: { nb: 'Politiet', nn: 'Politiet' },
+    barnevernet: { nb: 'Barnevern', nn: 'Barnevern' },
     'police (possibly)': { nb: 'Politiet', nn: 'Politiet' },
   },
   /** How often an arena meets, and how its meetings are planned. */
@@ -158,8 +161,8 @@ export const partSaid = { support: { nb: 'støtter', nn: 'støttar' } } satisfie
 
 const units: [RegExp, string][] = [
   [/^(hours?|timer?|timar)$/, 'hours'],
-  [/^(days?|dager?|dagar?|døgn)$/, 'days'],
-  [/^(working days?|workdays?|virkedager?|yrkedagar?|arbeidsdager?|arbeidsdagar?)$/, 'workingDays'],
+  [/^(days?|dag(er|ar)?|døgn)$/, 'days'],
+  [/^(working days?|workdays?|(virke|yrke|arbeids)dag(er|ar)?)$/, 'workingDays'],
   [/^(weeks?|uker?|veker?)$/, 'weeks'],
   [/^(months?|måned(er)?|månad(er)?)$/, 'months'],
   [/^(immediately|at once|umiddelbart|straks|med en gang|med ein gong)$/, 'immediately'],

@@ -6,6 +6,7 @@ import { placeNames, placeOrganisationalLevels } from './place-overview.js';
 import { placeRoles } from './place-roles.js';
 import { placeAudience, placeSettings, readLanguage } from './place-settings.js';
 import { placeTjenester } from './place-tjenester.js';
+import { placeToolList } from './place-tools.js';
 import { placeWarnings } from './place-warnings.js';
 import { CaseNode } from './read-case.js';
 import { readVariants } from './read-variants.js';
@@ -29,6 +30,7 @@ export function convertCase(json: unknown): Converted {
   const modelName = placeSettings(site, root);
   placeRoles(site, root);
   placeTjenester(site, root);
+  placeToolList(site, root);
   const arenas = nameArenas(site, root);
 
   const guides = readVariants(site, root).map(({ group, lens, name, node }) => {

@@ -13,6 +13,7 @@ import {
   type Words,
 } from '@bti/domain';
 import { sameLens, type CaseLens } from './lens-words.js';
+import { textOf, type CaseNode } from './read-case.js';
 import { mergeLayers, type Layer, type MergedItem } from './merge-layers.js';
 
 /** The fields of an item as a hand-written file has them: names checked here, values when the file is read. */
@@ -36,6 +37,7 @@ const ofGuides: readonly ContentType[] = ['guide', 'level', 'step'];
 export class DraftSite {
   readonly settings: DraftData<'settings'>;
   readonly items = new Map<string, AnyItem>();
+  readonly #called = new Map<string, string>();
   readonly #readers: { lens: CaseLens; site: DraftSite }[] = [];
 
   constructor(
@@ -68,6 +70,26 @@ export class DraftSite {
     const key = keyOf(type, name);
     const found = this.items.get(key) ?? this.common?.items.get(key);
     return found ? (found as unknown as DraftItem<T>) : this.add(type, name, data());
+  }
+
+  /** The item of a list of the case is called by its id and by its title elsewhere, unless two are called the same. */
+  callBy(type: ContentType, node: CaseNode, key: string, name?: string): void {
+    const id = node.child('id');
+    if (textOf(id)) id.place();
+    const words = [name, textOf(id), ...['key', 'title', 'name'].map((part) => textOf(node.child(part)))];
+    for (const word of new Set(words)) {
+      if (!word) continue;
+      const called = `${type} ${word.toLowerCase()}`;
+      const other = this.#called.get(called);
+      this.#called.set(called, other === undefined || other === key ? key : '');
+    }
+  }
+
+  /** The key of the item that a list of the case calls so. */
+  calledBy(type: ContentType, word: string): string | undefined {
+    return (
+      this.common?.calledBy(type, word) ?? (this.#called.get(`${type} ${word.toLowerCase()}`) || undefined)
+    );
   }
 
   /** All items of a type so far. */

@@ -12,7 +12,9 @@ const english =
 const norwegian =
   wordsOf(`og i på av er som til med for ikke ikkje den det de dei ved ein ei en et eit å skal kan
   ev eventuelt eller fra frå om når alle annen anna andre samme same hver kvar sin si sitt sine etter før mot hos
-  innen innan uten utan bare berre må har ble blir blei egen eigen eiga hvis dersom at under over mellom`);
+  innen innan uten utan alltid aldri ofte gjerne sammen saman samråd samt gjør gjer vurderer avgjør
+  avgjer følger følgjer deltar deltek delegere holder held kaller kallar skriver melder trenger treng dag dager dagar uke
+  veke uker veker flere fleire begge også òg vold vald overgrep omsorgssvikt bare berre må har ble blir blei egen eigen eiga hvis dersom at under over mellom`);
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.split(/\s+/));

@@ -2,7 +2,7 @@ import { meaning, type CodeKind } from './codes.js';
 import type { DraftData, DraftSite } from './draft-site.js';
 import { surelyNorwegian } from './english.js';
 import { takeTargets } from './place-outcomes.js';
-import { roleKey, takeRole } from './place-roles.js';
+import { roleKey, takeNote, takeRole, takeRoleAlone } from './place-roles.js';
 import { takeTools } from './place-tools.js';
 import { takeNamed, takeTitle, textOf, type CaseNode } from './read-case.js';
 import { findLevel, type Skeleton } from './skeleton.js';
@@ -59,8 +59,8 @@ function describe(site: DraftSite, skeleton: Skeleton, node: CaseNode, data: Dra
     ['secretary', node.child('secretary')],
     ['calledBy', node.child('called_by', 'caller')],
   ] as const) {
-    const role = takeRole(site, child);
-    if (role) data[field] = roleKey(site, role.role);
+    const role = takeRoleAlone(site, child);
+    if (role) data[field] = role;
   }
   const { tools } = takeTools(site, node.child('form', 'forms', 'tools'));
   if (tools.length) data.form = tools;
@@ -94,12 +94,13 @@ function takeMember(site: DraftSite, node: CaseNode): object[] {
   if (!given) return [];
   const fixed = /^fast\s*:\s*(.+)$/i.exec(given.role);
   const atNeed = /\b(ved|etter) behov$/i.test(given.role);
+  const note = [given.note, takeNote(node)].filter(Boolean).join(', ');
   const attendance = fixed ? 'always' : atNeed ? 'atNeed' : undefined;
   return [
     {
       role: roleKey(site, fixed?.[1] ?? given.role),
       ...(attendance ? { attendance } : {}),
-      ...(given.note ? { note: site.text(given.note) } : {}),
+      ...(note ? { note: site.text(note) } : {}),
     },
   ];
 }

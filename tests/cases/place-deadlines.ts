@@ -10,14 +10,19 @@ import { textOf, type CaseNode } from './read-case.js';
 export function takeDeadlines(site: DraftSite, node: CaseNode): object[] {
   return node
     .each()
-    .flatMap((part) => (part.isObject ? part.named('amount', 'unit', 'when', 'what') : [{ node: part }]))
+    .flatMap((part) => (part.isObject ? part.named(...deadlineKeys) : [{ node: part }]))
     .flatMap(({ name, node: entry }) => {
+      // { "weeks": 2 }: what counts the time is the name of it.
+      const counted = name && takeTimeText(entry, `${textOf(entry)} ${name}`);
+      if (counted) return [counted];
       const time = entry.isObject ? takeTime(entry) : takeTimeText(entry);
       if (!time) return [];
       const words = entry.isObject ? takeWords(site, entry) : {};
       return [{ ...time, ...(name ? namedCondition(site, name, entry) : {}), ...words }];
     });
 }
+
+const deadlineKeys = ['amount', 'unit', 'when', 'condition', 'what', 'from', 'text'];
 
 type Time = { unit: string; amount?: number };
 
@@ -32,15 +37,23 @@ function takeTime(entry: CaseNode): Time | undefined {
   return found;
 }
 
-function takeTimeText(entry: CaseNode): Time | undefined {
-  const found = timeOf(textOf(entry) ?? '');
+function takeTimeText(entry: CaseNode, text = textOf(entry) ?? ''): Time | undefined {
+  const found = timeOf(text);
   if (found) entry.place();
   return found;
 }
 
-/** "4 weeks", "14 dager", "innen 2 uker", "uten ugrunnet opphold". */
+const numberWords: Record<string, string> = Object.fromEntries(
+  ['en ei én éi ett eit one', 'to two', 'tre three', 'fire four', 'fem five', 'seks six'].flatMap(
+    (words, index) => words.split(' ').map((word) => [word, String(index + 1)]),
+  ),
+);
+const numberWord = /(?<!\p{L})(?:\p{L}+)(?=\s+\p{L}+\s*$)/u;
+
+/** "4 weeks", "innen en uke", "14 dager", "innen 2 uker", "uten ugrunnet opphold". */
 function timeOf(text: string): Time | undefined {
-  const match = /^\s*(?:(?:(?:innen|innan|i løpet av)\s+)?(\d{1,4}(?:[.,]\d+)?)\s+)?(\D+)$/i.exec(text);
+  const digits = text.replace(numberWord, (word) => numberWords[word.trim().toLowerCase()] ?? word);
+  const match = /^\s*(?:(?:(?:innen|innan|i løpet av)\s+)?(\d{1,4}(?:[.,]\d+)?)\s+)?(\D+)$/i.exec(digits);
   const found = match && unitOf(match[2]!);
   if (!match || !found) return undefined;
   if (found.counted !== (match[1] !== undefined)) return undefined;

@@ -6,7 +6,7 @@ import { placeStep } from './place-step.js';
 import { placeStepWord } from './step-word.js';
 import { takeTools } from './place-tools.js';
 import { takeFlag, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
-import { findLevel, findStep, within, type Skeleton, type SkeletonLevel } from './skeleton.js';
+import { findLevel, findStep, levelKeys, within, type Skeleton, type SkeletonLevel } from './skeleton.js';
 
 /** The guide with its levels, steps and decisions. */
 export function placeGuide(
@@ -16,7 +16,7 @@ export function placeGuide(
   name: string,
 ): DraftItem<'guide'> {
   const item = site.add('guide', within(skeleton.group, 'guide'));
-  const own = takeTitle(node.child('title'), site.lang);
+  const own = takeTitle(node.child('title', 'name'), site.lang);
   item.data.title = own ? own.local : site.text(name);
   const lead = takeProse(node.child('lead', 'intro'));
   if (lead) item.data.lead = site.text(lead);
@@ -41,17 +41,21 @@ function placeLevel(site: DraftSite, level: SkeletonLevel): void {
   if (said) {
     node.place();
     item.data.title = site.text(said.title);
+    if (level.key === 'end') item.data.closing = true;
     return;
   }
-  const key = node.child('key', 'level', 'number');
+  const key = node.child(...levelKeys);
   if (textOf(key)) key.place();
-  const title = takeTitle(node.child('title', 'long_title'), site.lang);
+  const title = takeTitle(node.child('title', 'long_title', 'name'), site.lang);
   if (title) item.data.title = title.local;
   const short = takeTitle(node.child('short_title', 'card_title'), site.lang);
   if (short) item.data.shortTitle = short.local;
   const numbering = node.child('step_numbering');
   if (numbering.value === 'none') numbering.place();
   placeStepWord(site, numbering);
+  placeStepWord(site, node.child('step_word', 'step_label'));
+  const shown = node.child('label');
+  if (/^niv[åa]\s/i.test(textOf(shown) ?? '') && textOf(shown)!.endsWith(` ${level.key}`)) shown.place();
   if (isClosing(node, level.key)) item.data.closing = true;
   const { tools } = takeTools(site, node.child('tools_per_level', 'tools'));
   if (tools.length) item.data.tools = tools;
@@ -65,7 +69,7 @@ function placeLevel(site: DraftSite, level: SkeletonLevel): void {
 }
 
 function placeTexts(site: DraftSite, { node, item }: SkeletonLevel): void {
-  const purpose = takeProse(node!.child('purpose'));
+  const purpose = takeProse(node!.child('purpose', 'description'));
   if (purpose) item.data.purpose = site.rich(site.text(purpose));
   const goal = takeProse(node!.child('goal'));
   if (goal) item.data.goal = site.text(goal);
@@ -75,15 +79,16 @@ function placeTexts(site: DraftSite, { node, item }: SkeletonLevel): void {
 
 /** Is this the closing node? The case says so by its kind, or by the key "end". */
 function isClosing(node: CaseNode, key: string): boolean {
-  const kind = node.child('kind');
+  const kind = node.child('kind', 'type');
   const terminal = /^(terminal|closing|end)\b/i.test(textOf(kind) ?? '');
   if (terminal) kind.place();
-  return terminal || key === 'end' || takeFlag(node.child('closing'));
+  const closing = takeFlag(node.child('closing'));
+  return terminal || closing || key === 'end';
 }
 
-/** "nivå 0, steg 1": where a reader starts, if the guide has that level and step. */
+/** "nivå 0, steg 1", or the key of a level: where a reader starts, if the guide has that level and step. */
 export function placeStart(skeleton: Skeleton, guide: DraftItem<'guide'>, node: CaseNode): void {
-  const match = /^niv[åa]\s+([\p{L}\p{N}.]+?)(?:[,\s]+(?:steg|trinn)\s+([\p{L}\p{N}.]+))?$/iu.exec(
+  const match = /^(?:niv[åa]\s+)?([\p{L}\p{N}.]+?)(?:[,\s]+(?:steg|trinn)\s+([\p{L}\p{N}.]+))?$/iu.exec(
     textOf(node) ?? '',
   );
   const level = match && findLevel(skeleton, match[1]!);

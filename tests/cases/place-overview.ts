@@ -1,5 +1,5 @@
 import type { DraftItem, DraftSite } from './draft-site.js';
-import { roleKey, takeRole } from './place-roles.js';
+import { takeRoleAlone } from './place-roles.js';
 import { takeNamed, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
 
 /** The organisational levels in the kommune's own order, with what stands under each. */
@@ -28,8 +28,8 @@ export function placeOrganisationalLevels(
       item.data.key = key;
       node.child('key').place();
     }
-    const owner = takeRole(site, node.child('owner'));
-    if (owner) item.data.owner = roleKey(site, owner.role);
+    const owner = takeRoleAlone(site, node.child('owner'));
+    if (owner) item.data.owner = owner;
     return [item.key];
   });
   if (keys.length) for (const guide of guides) guide.data.organisationalLevels = keys;

@@ -1,13 +1,14 @@
 import { partSaid } from './codes.js';
 import type { DraftSite } from './draft-site.js';
+import { surelyNorwegian } from './english.js';
 import { splitRemark, takeNamed, takeProse, textOf, type CaseNode } from './read-case.js';
 
 /** A role and what is said of it here: "Alle medarbeidere (deler med kontaktlærer)". */
 export type NamedRole = { role: string; note: string };
 
-/** The role of a title: the one there is, or a new one. Answers with its key. */
+/** The role of a title, or of what the case calls it by: the one there is, or a new one. Answers with its key. */
 export function roleKey(site: DraftSite, title: string): string {
-  return site.ensure('role', title, () => ({ title: site.text(title) })).key;
+  return site.calledBy('role', title) ?? site.ensure('role', title, () => ({ title: site.text(title) })).key;
 }
 
 /**
@@ -21,10 +22,28 @@ function splitRole(site: DraftSite, text: string): NamedRole {
   return { role: match[1]!, note: match[2]! };
 }
 
-/** Whoever a value names: a string, or an object with a role and perhaps a note. */
+/** Whoever a value names where nothing but the role has a place: what else is said of it is left behind. */
+export function takeRoleAlone(site: DraftSite, node: CaseNode): string | undefined {
+  const found = takeRole(site, node);
+  if (!found) return undefined;
+  if (found.note) named(node).keepRest(`(${found.note})`);
+  return roleKey(site, found.role);
+}
+
+/** A note beside a role, where it is the kommune's own words. */
+export function takeNote(node: CaseNode): string {
+  const note = node.child('note');
+  const text = textOf(note) ?? '';
+  if (!surelyNorwegian(text)) return '';
+  note.place();
+  return text;
+}
+
+const named = (node: CaseNode): CaseNode => (node.isObject ? node.child('role', 'title', 'name') : node);
+
+/** Whoever a value names: a string, or an object with a role. */
 export function takeRole(site: DraftSite, node: CaseNode): NamedRole | undefined {
-  if (node.isObject) return takeRoleText(site, node.child('role', 'title', 'name'));
-  return takeRoleText(site, node);
+  return takeRoleText(site, named(node));
 }
 
 function takeRoleText(site: DraftSite, node: CaseNode): NamedRole | undefined {
@@ -66,12 +85,13 @@ export function takeResponsible(site: DraftSite, node: CaseNode): object[] {
     const said = modes.find(([pattern]) => pattern.test((textOf(mode) ?? '').toLowerCase()))?.[1];
     if (said) mode.place();
     const known = said ?? (share === 'main' ? 'does' : undefined);
-    const note = found.note ? site.text(found.note) : share === 'support' && site.say(partSaid.support);
+    const supports = share === 'support' ? site.say(partSaid.support)[site.lang]! : '';
+    const note = [supports, found.note, takeNote(entry)].filter(Boolean).join(', ');
     return [
       {
         role: roleKey(site, found.role),
         ...(known ? { mode: known } : {}),
-        ...(note ? { note } : {}),
+        ...(note ? { note: site.text(note) } : {}),
       },
     ];
   });
@@ -82,8 +102,9 @@ export function placeRoles(site: DraftSite, root: CaseNode): void {
   for (const entry of root.child('roles').named('title', 'role')) {
     const found = takeNamed(entry, site.lang, 'role', 'name');
     if (!found) continue;
-    const { data } = site.ensure('role', found.title.text, () => ({ title: found.title.local }));
-    const summary = data.summary ? undefined : takeProse(found.about);
+    const { data, key } = site.ensure('role', found.title.text, () => ({ title: found.title.local }));
+    const summary = data.summary ? undefined : (takeProse(found.about) ?? takeNote(entry.node));
     if (summary) data.summary = site.text(summary);
+    site.callBy('role', entry.node, key, entry.name);
   }
 }

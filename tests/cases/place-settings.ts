@@ -2,6 +2,7 @@ import { labelField, labelKeys, languages, type Language } from '@bti/domain';
 import type { DraftItem, DraftSite } from './draft-site.js';
 import { audienceOf, type CaseLens } from './lens-words.js';
 import { splitRemark, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
+import { withOthers } from './other-keys.js';
 import { placeStepWord } from './step-word.js';
 
 /** The language that the kommune writes in first; bokmål where the case does not say. */
@@ -34,7 +35,7 @@ export function placeSettings(site: DraftSite, root: CaseNode): string | undefin
   const names = root
     .child('kommune', 'kommuner')
     .each()
-    .flatMap((node) => takeTitle(node, site.lang)?.text.split(/,\s+| and /) ?? []);
+    .flatMap((node) => takeTitle(nameIn(node), site.lang)?.text.split(/,\s+| and /) ?? []);
   if (names.length) settings.name = site.text(names.join(' og '));
   const [main, ...others] = languagesOf(root);
   if (main) settings.mainLanguage = main.language;
@@ -53,19 +54,37 @@ export function placeSettings(site: DraftSite, root: CaseNode): string | undefin
   return placeModelName(site, root.child('model_name'));
 }
 
-function placeNumbers(site: DraftSite, root: CaseNode): void {
-  const numbers = root
-    .child('kommunenummer', 'kommunenumre')
+/** The name of a kommune that is described: `{ navn: …, kommunenummer: … }`. */
+const nameIn = (node: CaseNode): CaseNode => (node.has('name') ? node.child('name') : node);
+
+const inKommune = (root: CaseNode, ...names: string[]): CaseNode[] =>
+  root
+    .child('kommune', 'kommuner')
     .each()
+    .flatMap((node) => (node.isObject ? node.child(...names) : []));
+
+function placeNumbers(site: DraftSite, root: CaseNode): void {
+  const numbers = [root.child('kommunenummer', 'kommunenumre'), ...inKommune(root, 'kommunenummer', 'number')]
+    .flatMap((node) => node.each())
     .filter((node) => /^\d{4}$/.test(textOf(node) ?? ''));
   if (numbers.length) site.settings.kommunenumre = numbers.map((node) => ({ number: textOf(node) }));
   for (const node of numbers) node.place();
 }
 
+const labelWords = new Map([
+  ['service', 'tjeneste'],
+  ['services', 'tjenester'],
+  ['teneste', 'tjeneste'],
+  ['tenester', 'tjenester'],
+]);
+
 /** The kommune's words for the nouns of the model: `labels: { tool: "nyttige hjelpemidler" }`. */
 function placeLabels(site: DraftSite, root: CaseNode): void {
   for (const { name, node } of root.child('labels', 'words').entries()) {
-    const key = labelKeys.find((known) => known === name);
+    const ours = labelWords.get(name) ?? name;
+    const key =
+      labelKeys.find((known) => known === ours) ??
+      labelKeys.find((known) => withOthers([known]).includes(name));
     const title = key && takeTitle(node, site.lang);
     if (title) site.settings[labelField(key)] = title.local;
   }

@@ -1,12 +1,19 @@
 import { stillOpen } from './codes.js';
 import type { DraftSite } from './draft-site.js';
 import { takeDeadlines } from './place-deadlines.js';
-import { roleKey, takeResponsible, takeRole } from './place-roles.js';
+import { roleKey, takeNote, takeResponsible, takeRole } from './place-roles.js';
 import { takeTools, type SameTools } from './place-tools.js';
 import { tjenesteKey } from './place-tjenester.js';
 import { takeFlag, takeProse, takeTitle, textOf, type CaseNode } from './read-case.js';
 import { numberIn, stepWord } from './step-word.js';
-import { findLevel, findStep, type Skeleton, type SkeletonLevel, type SkeletonStep } from './skeleton.js';
+import {
+  findLevel,
+  findStep,
+  ordinalKeys,
+  type Skeleton,
+  type SkeletonLevel,
+  type SkeletonStep,
+} from './skeleton.js';
 
 /** The sign that stands for "no number is printed here". */
 const noNumber = '–';
@@ -21,10 +28,10 @@ export function placeStep(
   const { node, item } = step;
   item.data.printedNumber = printedNumber(site, level, step);
   if (!node) return leaveOpen(site, step);
-  const title = takeTitle(node.isObject ? node.child('title') : node, site.lang);
+  const title = takeTitle(node.isObject ? node.child('title', 'name') : node, site.lang);
   if (title) item.data.title = title.local;
   if (!node.isObject) return;
-  const ordinal = node.child('ordinal', 'number', 'order');
+  const ordinal = node.child(...ordinalKeys);
   // A number says where the step stands; any other word only where it is printed.
   const place = textOf(ordinal);
   if (place && (/^\d/.test(place) || item.data.printedNumber === place)) ordinal.place();
@@ -50,7 +57,7 @@ export function placeStep(
 /** What, how, why and when in the kommune's own words, where a case has them. */
 function placeTexts(site: DraftSite, node: CaseNode, { item }: SkeletonStep): void {
   for (const [field, ...names] of [
-    ['what', 'what', 'hva', 'kva'],
+    ['what', 'what', 'hva', 'kva', 'description', 'text'],
     ['how', 'how', 'hvordan', 'korleis'],
     ['why', 'why', 'hvorfor', 'kvifor'],
     ['when', 'when', 'når', 'nar'],
@@ -107,19 +114,19 @@ function sameTools(
 /** Lists inside a step that other kommuner's cases may bring: questions, tasks, whom to tell, blocks. */
 function placeLists(site: DraftSite, node: CaseNode, step: SkeletonStep): void {
   const { data } = step.item;
-  const lines = (child: CaseNode): string[] => child.items().flatMap((entry) => takeProse(entry) ?? []);
+  const lines = (child: CaseNode): string[] => child.each().flatMap((entry) => takeLine(entry) ?? []);
   const questions = lines(node.child('questions', 'support_questions'));
   if (questions.length) data.questions = questions.map((question) => ({ question: site.text(question) }));
-  const tasks = lines(node.child('tasks', 'sub_tasks'));
+  const tasks = lines(node.child('tasks'));
   if (tasks.length) data.tasks = tasks.map((task) => ({ task: site.text(task) }));
   const shareWith = node
     .child('share_with')
     .each()
     .flatMap((entry) => {
       const role = takeRole(site, entry);
-      return role
-        ? [{ role: roleKey(site, role.role), ...(role.note ? { what: site.text(role.note) } : {}) }]
-        : [];
+      if (!role) return [];
+      const what = [role.note, takeNote(entry)].filter(Boolean).join(', ');
+      return [{ role: roleKey(site, role.role), ...(what ? { what: site.text(what) } : {}) }];
     });
   if (shareWith.length) data.shareWith = shareWith;
   const blocks = node
@@ -128,6 +135,10 @@ function placeLists(site: DraftSite, node: CaseNode, step: SkeletonStep): void {
     .flatMap((entry) => takeBlock(site, entry));
   if (blocks.length) data.blocks = blocks;
 }
+
+/** A line of a list: a text, or an object that is called something. What else the object says is left where it is. */
+const takeLine = (entry: CaseNode): string | undefined =>
+  takeProse(entry.isObject ? entry.child('title', 'name', 'task', 'question', 'text') : entry);
 
 const readers = new Map([
   ['leader', 'leader'],

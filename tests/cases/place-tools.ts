@@ -1,8 +1,9 @@
 import type { DraftData, DraftSite } from './draft-site.js';
 import { toolKindOf } from './codes.js';
-import { isRemark, takeTitle, textOf, type CaseNode, type Title } from './read-case.js';
+import { CaseNode, isRemark, takeTitle, textOf, type Title } from './read-case.js';
 
-const fileFormats = /^(pdf|docx?|odt|rtf|xlsx?|pptx?|html?|txt|png|jpe?g|mp4|mp3|zip|film|video)$/i;
+const fileFormats =
+  /^(pdf|docx?|odt|rtf|xlsx?|pptx?|html?|txt|png|jpe?g|mp4|mp3|zip|film|video|word|excel|powerpoint)$/i;
 
 /** Which tools "the same as before" means. */
 export type SameTools = { before: true } | { level: string; step?: string };
@@ -18,8 +19,9 @@ export function takeTools(site: DraftSite, node: CaseNode): ToolList {
       list.note = same.note;
       continue;
     }
-    const key = name && !entry.isObject ? takeNamedTool(site, name, entry) : takeTool(site, entry);
-    if (key && name && entry.isObject) entry.keepRest(name);
+    const titled = entry.child('title', 'name').exists;
+    const key = name && !titled ? takeNamedTool(site, name, entry) : takeTool(site, entry);
+    if (key && name && titled) entry.keepRest(name);
     if (key && !list.tools.includes(key)) list.tools.push(key);
   }
   return list;
@@ -51,6 +53,8 @@ function takeTool(site: DraftSite, node: CaseNode): string | undefined {
   const read = node.isObject ? readObject(site, node) : readString(site, node);
   if (!read) return undefined;
   const { title, format, size, part } = read;
+  const listed = format || size || part ? undefined : site.calledBy('tool', title.text);
+  if (listed) return listed;
   const name = [title.text, format, size, part].filter(Boolean).join(' | ');
   const item = site.ensure('tool', name, () => ({
     title: title.local,
@@ -63,6 +67,19 @@ function takeTool(site: DraftSite, node: CaseNode): string | undefined {
   return item.key;
 }
 
+/** The tools that a case lists by themselves: steps may name them by their id or their title. */
+export function placeToolList(site: DraftSite, root: CaseNode): void {
+  for (const { name, node } of root
+    .child('tools')
+    .each()
+    .flatMap((part) => toolEntries(part))) {
+    const text = textOf(node);
+    const isName = text === undefined ? !node.child('title', 'name').exists : fileOf(text) !== undefined;
+    const key = name && isName ? takeNamedTool(site, name, node) : takeTool(site, node);
+    if (key) site.callBy('tool', node, key, name);
+  }
+}
+
 type ReadTool = { title: Title; format?: string; size?: string; part?: string };
 
 function readObject(site: DraftSite, node: CaseNode): ReadTool | undefined {
@@ -73,35 +90,51 @@ function readObject(site: DraftSite, node: CaseNode): ReadTool | undefined {
     if (text) child.place();
     return text;
   };
+  const [format, size] = [plain(node.child('format')), plain(node.child('size_shown', 'size'))];
+  const file = format || size ? undefined : splitFile(title.text);
   return {
-    title,
-    format: plain(node.child('format')),
-    size: plain(node.child('size_shown', 'size')),
+    title: file ? { text: file.title, local: { ...title.local, [site.lang]: file.title } } : title,
+    format: format ?? file?.format,
+    size: size ?? file?.size,
     part: partOf(node.child('note')),
   };
 }
 
-/** A tool as one string: "Veileder (PDF, 880 kB)". A bracket that names no format is part of the title. */
+/** A tool as one string: "Veileder (PDF, 880 kB)". */
 function readString(site: DraftSite, node: CaseNode): ReadTool | undefined {
   const given = textOf(node);
   if (typeof node.value !== 'string' || !given) return undefined;
-  const match = /^(.+?)\s*\(([^(),]+)(?:,\s*([^()]+))?\)$/s.exec(given);
-  if (match && fileFormats.test(match[2]!.trim())) {
+  const file = splitFile(given);
+  if (file) {
     node.place();
-    const title = { text: match[1]!, local: site.text(match[1]!) };
-    return { title, format: match[2]!.trim(), size: match[3]?.trim() };
+    return { ...file, title: { text: file.title, local: site.text(file.title) } };
   }
   const title = takeTitle(node, site.lang);
   return title && { title };
 }
 
+type File = { title: string; format?: string; size?: string };
+
+/** Takes format and size off the end of a name. A bracket that says anything else is part of the title. */
+function splitFile(text: string): File | undefined {
+  const match = /^(.+?)\s*(?:\(([^()]+)\)|\[([^[\]]+)\])$/s.exec(text);
+  const said = fileOf(match?.[2] ?? match?.[3] ?? '');
+  return match && said ? { title: match[1]!, ...said } : undefined;
+}
+
+/** "PDF, 959 kB", "12 kB pdf": a format, with or without its size, and nothing more. */
+function fileOf(text: string): { format: string; size?: string } | undefined {
+  const size = /\d+(?:[.,]\d+)?\s*(?:[kKMG]i?[bB]|bytes?)\b/.exec(text)?.[0];
+  const format = text.replace(size ?? '', '').replace(/^[\s,;/]+|[\s,;/]+$/g, '');
+  return fileFormats.test(format) ? { format, ...(size ? { size } : {}) } : undefined;
+}
+
 /** A tool by its name in a map, whose value says the format: { "Uroskjema": "PDF, 959 kB" }. */
 function takeNamedTool(site: DraftSite, name: string, node: CaseNode): string | undefined {
   if (name.length > 500) return undefined;
-  const [format = '', size, ...more] = (textOf(node) ?? '').split(/,\s*/);
-  const known = fileFormats.test(format) && more.length === 0;
-  if (known) node.place();
-  const said = known ? { format, ...(size ? { size } : {}) } : {};
+  if (node.isObject) return takeTool(site, CaseNode.named(node, 'title', name));
+  const said = fileOf(textOf(node) ?? '') ?? {};
+  if ('format' in said) node.place();
   const identity = [name, ...Object.values(said)].join(' | ');
   return site.ensure('tool', identity, () => ({ title: site.text(name), ...said, ...validity(name) })).key;
 }

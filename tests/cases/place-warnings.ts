@@ -4,7 +4,7 @@ import { surelyNorwegian } from './english.js';
 import type { CaseLens } from './lens-words.js';
 import { takeTools } from './place-tools.js';
 import { tjenesteKey } from './place-tjenester.js';
-import { takeTitle, textOf, type CaseNode } from './read-case.js';
+import { CaseNode, takeTitle, textOf } from './read-case.js';
 import { findLevel, findStep, type Skeleton } from './skeleton.js';
 import type { LocalText } from '@bti/domain';
 
@@ -16,18 +16,36 @@ export type WarningPlace = { lens: CaseLens; name: string; site: DraftSite; skel
  * the case has seen only in the guides of some services stands only there.
  */
 export function placeWarnings(site: DraftSite, root: CaseNode, places: readonly WarningPlace[]): void {
-  for (const { name, node } of root
-    .child('warning_boxes', 'warnings')
-    .named('trigger', 'seen_on', 'route', 'title')) {
-    if (!node.isObject) continue;
+  const given = root.child('warning_boxes', 'warnings');
+  const listed = given.named('trigger', 'seen_on', 'route', 'title');
+  for (const { name, node: box } of textOf(given) ? [{ node: given }] : listed) {
+    const node = withTrigger(inWords(box), name);
+    if (!node) continue;
     const { shown, everywhere, someonesOnly } = takeShownOn(node.child('seen_on', 'shown_on'), places);
     const own = [...shown.keys()].filter((place) => place.site !== site);
     const taken = [...(someonesOnly ? [] : [site]), ...own.map((place) => place.site)].map((target) => {
       const place = places.find((one) => one.site === target);
       return addWarning(target, node, { shownOn: (place && shown.get(place)) ?? [], everywhere });
     });
-    if (name && taken.includes(true)) node.keepRest(name);
+    if (name && taken.includes(true) && !isTrigger(name)) node.keepRest(name);
   }
+}
+
+const isTrigger = (text: string): boolean => meaning('trigger', text) !== undefined || surelyNorwegian(text);
+
+/** A box that is one text: what sets it off, where that is known, otherwise what it tells the reader to do. */
+function inWords(box: CaseNode): CaseNode | undefined {
+  if (box.isObject) return box;
+  const text = textOf(box);
+  return text
+    ? CaseNode.object([[meaning('trigger', text) ? 'trigger' : 'instruction', box]], box)
+    : undefined;
+}
+
+/** In a map, the name of a box may say what sets it off. */
+function withTrigger(box: CaseNode | undefined, name?: string): CaseNode | undefined {
+  if (!box || !name || !isTrigger(name) || box.child('trigger', 'title').exists) return box;
+  return CaseNode.named(box, 'trigger', name);
 }
 
 function addWarning(

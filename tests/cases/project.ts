@@ -1,5 +1,6 @@
-import { audienceOf, lensOf, sameLens, type CaseLens } from './lens-words.js';
-import { withNorwegian } from './norwegian-keys.js';
+import { combine, combineSaid, seenBy, uniqueLenses as unique } from './combine-lenses.js';
+import { audienceOf, lensOf, type CaseLens } from './lens-words.js';
+import { withOthers } from './other-keys.js';
 import { CaseNode, splitRemark, textOf } from './read-case.js';
 
 /** What a part of a guide is, by the list it stands in: only these can hold other versions of themselves. */
@@ -21,14 +22,14 @@ const forAudience =
   /^(?:(?!for_|til_)(.+?)_)?(?:for_|til_)?(parents?|guardians|foresatte|føresette|foreldre|leaders?|leder|leiar|youth|ungdom|children|adults|voksne|vaksne|staff|ansatte|tilsette)$/;
 
 const partNames = new Set(
-  withNorwegian(
-    'key level number title ordinal steps tools responsible decisions decision outcomes purpose what deadlines deadline kind'.split(
+  withOthers(
+    'key level number title name ordinal steps tools responsible decisions decision outcomes purpose what deadlines deadline kind'.split(
       ' ',
     ),
   ),
 );
-const levelNames = new Set(withNorwegian(['levels']));
-const stepNames = new Set(withNorwegian(['steps']));
+const levelNames = new Set(withOthers(['levels']));
+const stepNames = new Set(withOthers(['steps']));
 
 const deepest = 60;
 
@@ -171,8 +172,8 @@ export class Projection {
         const lens = this.#lensOf(entry.name, says);
         return { lenses: lens && [lens], node: asPart(entry.node, kind) };
       });
-    const items = child.items();
-    if (items.length === 0 || !items.every((entry) => entry.isObject)) return undefined;
+    if (child.items().length === 0 || !child.items().every((entry) => entry.isObject)) return undefined;
+    const items = child.items().map((entry) => this.#calledBy(name, entry));
     // Each entry says itself whom it is for; one that does not say so is for nobody we can name.
     return items.map((entry) => ({
       lenses: entry.entries().some((part) => this.#restricts(part.name, part.node, 'other'))
@@ -180,6 +181,25 @@ export class Projection {
         : undefined,
       node: entry,
     }));
+  }
+
+  /**
+   * An entry of a list of services that says only what it is called: that is the service it is for. Of a list of
+   * variants it is so where the name is that of a service; a title may be that of a level.
+   */
+  #calledBy(list: string, entry: CaseNode): CaseNode {
+    if (entry.entries().some((part) => this.#restricts(part.name, part.node, 'other'))) return entry;
+    const says = /service|tjeneste|teneste/.test(list) ? 'service' : undefined;
+    const word = [entry.child('name'), entry.child('title'), entry.child('key')].find((node, index) => {
+      const text = textOf(node);
+      return text !== undefined && this.#lensOf(text, index === 0 ? says : undefined)?.service !== undefined;
+    });
+    if (!word) return entry;
+    const others = entry.entries().filter(({ node }) => node.path !== word.path);
+    return CaseNode.object(
+      [['service', word], ...others.map((part) => [part.name, part.node] as const)],
+      entry,
+    );
   }
 }
 
@@ -197,43 +217,6 @@ const asPart = (node: CaseNode, kind: Kind): CaseNode =>
   Array.isArray(node.value) && (kind === 'guide' || kind === 'level')
     ? CaseNode.object([[kind === 'guide' ? 'levels' : 'steps', node]], node)
     : node;
-
-type SaidLens = CaseLens & { except?: true };
-
-/** Is this for a reader? Texts without an audience of their own are for all; who says none reads as staff. */
-function seenBy(only: readonly SaidLens[], { service, audience = 'staff' }: CaseLens): boolean {
-  const meets = (lens: SaidLens): boolean =>
-    (lens.service === undefined || lens.service === service) &&
-    (lens.audience === undefined || lens.audience === audience);
-  return (
-    !only.some((lens) => lens.except && meets(lens)) &&
-    (only.every((lens) => lens.except) || only.some((lens) => !lens.except && meets(lens)))
-  );
-}
-
-function combineSaid(a: readonly SaidLens[], b: readonly SaidLens[] | undefined): SaidLens[] | undefined {
-  if (!b) return undefined;
-  if (a.length === 1 && !a[0]!.service && !a[0]!.audience && !a[0]!.except) return [...b];
-  return b.flatMap((two) => a.map((one) => ({ ...one, ...two })));
-}
-
-/** Whoever is meant by both: what stands inside a part for a service is for that service too. */
-function combine(outer: readonly CaseLens[], inner: readonly CaseLens[]): CaseLens[] {
-  return outer.flatMap(({ service, audience }) => [
-    { ...(service ? { service } : {}), ...(audience && audience !== 'staff' ? { audience } : {}) },
-    ...inner
-      .filter((lens) => !service || !lens.service || service === lens.service)
-      .map((lens) => ({ ...(service ? { service } : {}), ...(audience ? { audience } : {}), ...lens })),
-  ]);
-}
-
-function unique(lenses: readonly CaseLens[]): CaseLens[] {
-  const plain = lenses.map(({ service, audience }) => ({
-    ...(service ? { service } : {}),
-    ...(audience && audience !== 'staff' ? { audience } : {}),
-  }));
-  return plain.filter((lens, at) => plain.findIndex((other) => sameLens(lens, other)) === at);
-}
 
 /** What is said for all, with what is said for one reader: lists go together, anything else is the reader's own. */
 function joined(common: CaseNode, own: CaseNode, kind: Kind): CaseNode {
@@ -259,7 +242,10 @@ function matched(common: readonly CaseNode[], own: readonly CaseNode[], kind: Ki
   const rest = [...own];
   const nameOf = (node: CaseNode, ...keys: string[]): string | undefined => textOf(node.child(...keys));
   const same = (a: CaseNode, b: CaseNode): boolean =>
-    [['key', 'level', 'ordinal', 'number', 'order'], ['title']].some((keys) => {
+    [
+      ['key', 'level', 'ordinal', 'number', 'order'],
+      ['title', 'name'],
+    ].some((keys) => {
       const name = nameOf(a, ...keys);
       return name !== undefined && name === nameOf(b, ...keys);
     });

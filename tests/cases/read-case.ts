@@ -1,6 +1,6 @@
 import { languages, type Language, type LocalText } from '@bti/domain';
 import { looksEnglish } from './english.js';
-import { withNorwegian } from './norwegian-keys.js';
+import { withOthers } from './other-keys.js';
 import { childPath, type Ledger } from './unplaced.js';
 
 /** A text that fits in every text field of the model, and a list that fits in every list. */
@@ -29,6 +29,15 @@ export class CaseNode {
     return new CaseNode(value, at.path, at.ledger, new Map(items.entries()));
   }
 
+  /** An entry of a map, with the name that it stands under as its `key`. */
+  static named(node: CaseNode, key: string, name: string): CaseNode {
+    const said = new CaseNode(name, `${node.path}~`, node.ledger);
+    return CaseNode.object(
+      [[key, said], ...node.entries().map((part) => [part.name, part.node] as const)],
+      node,
+    );
+  }
+
   /** Is there a value here, other than null? */
   get exists(): boolean {
     return this.value !== undefined && this.value !== null;
@@ -39,18 +48,18 @@ export class CaseNode {
     return this.exists && typeof this.value === 'object' && !Array.isArray(this.value);
   }
 
-  /** Does the file have this key here, ours or a Norwegian one for it, be its value null? */
+  /** Does the file have this key here, ours or another one for it, be its value null? */
   has(name: string): boolean {
     return this.#keyOf([name]) !== undefined;
   }
 
   #keyOf(names: readonly string[]): string | undefined {
     return this.isObject
-      ? withNorwegian(names).find((name) => Object.hasOwn(this.value as object, name))
+      ? withOthers(names).find((name) => Object.hasOwn(this.value as object, name))
       : undefined;
   }
 
-  /** The first of these keys that the file has here, each before its Norwegian ones; otherwise a node without a value. */
+  /** The first of these keys that the file has here, each before the others for it; otherwise a node without a value. */
   child(...names: string[]): CaseNode {
     const found = this.#keyOf(names);
     const name = found ?? names[0]!;
@@ -174,7 +183,12 @@ export function takeNamed(
   const own = alone ? takeTitle(node, lang) : takeTitle(node.child('title', ...titleKeys), lang);
   if (own && name) node.keepRest(name);
   const title = own ?? (name && name.length <= longest ? { text: name, local: { [lang]: name } } : undefined);
-  return title && { title, about: node.isObject || alone ? node.child('definition', 'summary') : node };
+  return (
+    title && {
+      title,
+      about: node.isObject || alone ? node.child('definition', 'summary', 'description') : node,
+    }
+  );
 }
 
 /** Running text of the kommune's own; English is left where it is. */

@@ -1,5 +1,5 @@
 import { CaseNode, textOf } from './read-case.js';
-import { isPlace } from './read-target.js';
+import { isOnePlace, isPlace } from './read-target.js';
 
 /** An outcome: its label (in a map, the name it stands under), and where it leads. */
 export type ReadOutcome = { label: CaseNode; labelText?: string; to: CaseNode; node: CaseNode };
@@ -28,20 +28,34 @@ export function readDecisions(
   return [...beside, ...inside];
 }
 
-function decisionsIn(owner: CaseNode): ReadDecision[] {
-  const listed = owner
+/** The decisions that a guide lists beside its levels, each of which says to which level it belongs. */
+export function decisionsApart(guide: CaseNode): (ReadDecision & { level: string; levelNode: CaseNode })[] {
+  return guide
     .child(...decisionKeys)
+    .items()
+    .flatMap((node) => {
+      const levelNode = node.child('level', 'at_level');
+      const level = textOf(levelNode);
+      return level ? [{ ...readDecision(node), level, levelNode }] : [];
+    });
+}
+
+function decisionsIn(owner: CaseNode): ReadDecision[] {
+  const holder = owner.child(...decisionKeys);
+  if (leadsOn(holder)) return [{ outcomes: outcomesIn(holder) }];
+  const listed = holder
     .named('outcomes', 'at_step', 'label', 'question')
     .filter(({ node }) => node.isObject)
     .map(({ name, node }) => readDecision(node, name));
-  const sentences = owner
-    .child(...decisionKeys)
-    .each()
-    .flatMap(inOneSentence);
+  const sentences = holder.each().flatMap(inOneSentence);
   if (sentences.length) listed.push({ outcomes: sentences });
   const direct = outcomesIn(owner.child('outcomes'));
   return direct.length ? [...listed, { outcomes: direct }] : listed;
 }
+
+/** A decision written as its outcomes alone, each with the place it leads to: `{ "Ja": "nivå 1" }`. */
+const leadsOn = (node: CaseNode): boolean =>
+  node.entries().length > 0 && node.entries().every((entry) => isOnePlace(entry.node));
 
 function readDecision(node: CaseNode, name?: string): ReadDecision {
   const atNode = node.child('at_step', 'step', 'at');
@@ -55,9 +69,9 @@ function readDecision(node: CaseNode, name?: string): ReadDecision {
   };
 }
 
-/** "Ja: nivå 2": an outcome in one sentence, where all of the sentence is understood. */
+/** "Ja: nivå 2", "Ja → nivå 2": an outcome in one sentence, where all of the sentence is understood. */
 function inOneSentence(node: CaseNode): ReadOutcome[] {
-  const [, labelText, place] = /^([^:]+):\s+(.+)$/s.exec(textOf(node) ?? '') ?? [];
+  const [, labelText, place] = /^([^:→]+?)(?::|\s*(?:→|->|=>))\s+(.+)$/s.exec(textOf(node) ?? '') ?? [];
   if (!labelText || !place || !isPlace(place)) return [];
   return [{ label: node, labelText, to: new CaseNode(place, node.path, node.ledger), node }];
 }
@@ -66,14 +80,27 @@ function inOneSentence(node: CaseNode): ReadOutcome[] {
 const asOutcome = (node: CaseNode): CaseNode =>
   node.has('label') && targetKeys.some((key) => node.has(key)) ? node : node.child('outcomes');
 
+/** Where an outcome leads: what it says of it, or the level, step or arena that it names itself. */
+function targetIn(node: CaseNode): CaseNode {
+  const said = node.child(...targetKeys);
+  if (said.exists) return said;
+  const parts = (['level', 'step', 'arena', 'close'] as const).flatMap((name) => {
+    const part = node.child(`to_${name}`, `til_${name}`, name);
+    return part.exists ? [[name, part] as const] : [];
+  });
+  return parts.length ? CaseNode.object(parts, node) : said;
+}
+
 function outcomesIn(holder: CaseNode): ReadOutcome[] {
   return holder.named('label', ...targetKeys).flatMap(({ name, node }) => {
     if (node.isObject && (!name || ['label', ...targetKeys].some((key) => node.has(key)))) {
       const label = node.child('label', 'title', 'text');
       const labelText = textOf(label) ?? name;
-      return labelText ? [{ label, labelText, to: node.child(...targetKeys), node }] : [];
+      return labelText ? [{ label, labelText, to: targetIn(node), node }] : [];
     }
     if (name) return [{ label: node, labelText: name, to: node, node }];
+    const sentence = inOneSentence(node);
+    if (sentence.length) return sentence;
     const text = textOf(node);
     return text ? [{ label: node, labelText: text, to: node.child('to'), node }] : [];
   });

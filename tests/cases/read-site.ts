@@ -89,3 +89,20 @@ export function written(json: object): { site: ReadSite; paths: string[] } & Con
   const paths = converted.unplaced.map(({ path }) => path);
   return { ...converted, site: new ReadSite(converted.file), paths };
 }
+
+/** The steps of each level in words: title, who, with what, until when, and where it leads. */
+export const stepsInWords = (site: ReadSite): string[][][] =>
+  site.levels().map((level) =>
+    level.steps.map(({ data }) => [
+      site.say(data.title),
+      ...data.responsible.map(({ role }) => site.say(site.get('role', role).data.title)),
+      ...data.tools.map((id) => {
+        const { title, format, size } = site.get('tool', id).data;
+        return [site.say(title), format, size].filter(Boolean).join(' ');
+      }),
+      ...data.deadlines.map(({ amount, unit }) => [amount, unit].filter(Boolean).join(' ')),
+      ...data.outcomes.map(({ label, targets }) =>
+        [site.say(label), ...targets.map((target) => site.sayTarget(target))].join(' → '),
+      ),
+    ]),
+  );

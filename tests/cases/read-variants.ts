@@ -3,6 +3,7 @@ import { isAge, isCommon, lensOf, sayLens, type CaseLens } from './lens-words.js
 import { tjenesteKey } from './place-tjenester.js';
 import { Projection } from './project.js';
 import { CaseNode, splitRemark, takeTitle, textOf } from './read-case.js';
+import { closingNode } from './skeleton.js';
 
 /**
  * A guide as one of its readers sees it. Guides that differ along an axis that readings do not have (an age) are
@@ -22,8 +23,7 @@ export function readVariants(site: DraftSite, root: CaseNode): Variant[] {
   const projection = new Projection(known);
   const variants: Variant[] = [];
   const groups = new Map<string, Set<string>>();
-  for (const [index, { node }] of guides.entries()) {
-    const { group: given, name, lenses } = whose[index]!;
+  for (const { node, group: given, name, lenses } of whose) {
     const own = alone ? [{}] : lenses;
     // Two guides for the same readers are two guides.
     let group = given;
@@ -65,10 +65,30 @@ function findGuides(root: CaseNode): Found[] {
       if (node.isObject) return [{ ...named, node: isLevelMap(node) ? withLevels(node) : node }];
       return name && node.items().some((entry) => entry.isObject) ? [{ name, node: withLevels(node) }] : [];
     });
-  if (found.length || !root.has('levels')) return cellsTogether(found);
+  if (found.length) return cellsTogether(found).map((guide) => withShared(root, guide));
   const names = ['title', 'service', 'lead', 'intro', 'levels', 'per_service', 'variants', 'per_audience'];
   const own = names.filter((name) => root.has(name)).map((name) => [name, root.child(name)] as const);
-  return [{ node: CaseNode.object(own, root) }];
+  const guides = root.has('levels') ? [{ node: CaseNode.object(own, root) }] : guidesOfServices(root);
+  return guides.map((guide) => withShared(root, guide));
+}
+
+/** Services that each hold their own guide, in a list or in a map. */
+const guidesOfServices = (root: CaseNode): Found[] =>
+  root
+    .child('services', 'tjenester', 'tenester', 'per_service', 'variants')
+    .named('levels', 'service')
+    .flatMap(({ name, node }) =>
+      node.has('levels') ? [{ ...(name === undefined ? {} : { name }), node }] : [],
+    );
+
+/** What a case says of all its guides beside them: how a case is closed, and decisions that name their level. */
+function withShared(root: CaseNode, { node, ...guide }: Found): Found {
+  const parts = [closingNode, 'decisions'].flatMap((name) =>
+    root.child(name).exists && !node.has(name) ? [[name, root.child(name)] as const] : [],
+  );
+  if (!parts.length || !node.isObject) return { node, ...guide };
+  const own = node.entries().map((part) => [part.name, part.node] as const);
+  return { node: CaseNode.object([...own, ...parts], node), ...guide };
 }
 
 const withLevels = (levels: CaseNode): CaseNode => CaseNode.object([['levels', levels]], levels);
@@ -141,7 +161,7 @@ function whoseIs(
   { name, node }: Found,
   known: readonly string[],
   axis: string,
-): { lenses: CaseLens[]; name: string; group: string } {
+): { node: CaseNode; lenses: CaseLens[]; name: string; group: string } {
   const taken = wordsOf(node).flatMap((word) => {
     const title = takeTitle(word, site.lang);
     return title && !isCommon(title.text) ? [title.text] : [];
@@ -153,7 +173,11 @@ function whoseIs(
     .map((word) => lensOf(textOf(word) ?? '', known))
     .find((lens) => lens?.audience)?.audience;
   if (audience) said.place();
-  const byName = name === undefined ? {} : lensOfName(name, known, axis);
+  const calledNode = node.child('name');
+  const byCalled = services.length || audience ? undefined : lensOf(textOf(calledNode) ?? '', known);
+  const isCalled = name === undefined && byCalled !== undefined && textOf(calledNode) !== undefined;
+  if (isCalled) calledNode.place();
+  const byName = isCalled ? byCalled : name === undefined ? {} : lensOfName(name, known, axis);
   const who = audience && audience !== 'staff' ? { audience } : {};
   const lenses = services.length
     ? services.map((title) => ({ ...(lensOf(title, known, 'service') ?? { service: title }), ...who }))
@@ -163,7 +187,17 @@ function whoseIs(
   const group = age ?? (name !== undefined && !byName ? name : '');
   const called = [...services, ...(services.length ? [] : [byName?.service ?? ''])].filter(Boolean);
   for (const title of called) tjenesteKey(site, title);
-  return { lenses, name: [called.join(' og '), group].filter(Boolean).join(' – '), group };
+  const others = node.entries().filter((part) => part.node.path !== calledNode.path);
+  const rest = CaseNode.object(
+    others.map((part) => [part.name, part.node] as const),
+    node,
+  );
+  return {
+    node: isCalled ? rest : node,
+    lenses,
+    name: [called.join(' og '), group].filter(Boolean).join(' – '),
+    group,
+  };
 }
 
 function lensOfName(name: string, known: readonly string[], axis: string): CaseLens | undefined {
