@@ -2,7 +2,38 @@ import type { ReactNode } from 'react';
 import { translationState, type Language, type Localized } from '@bti/domain';
 import { useWords } from '../words/language.js';
 import { useEditor } from './editor-context.js';
+import { FieldFrame, type FieldInputProps, type InputAttributes } from './field-frame.js';
 import { withLanguage } from './with-language.js';
+
+type InLanguagesProps = Omit<FieldInputProps<'text' | 'richText'>, 'value'> & {
+  value: Localized<unknown>;
+  /** Is the input one that a label can stand for? */
+  labelled?: boolean;
+  children: (lang: Language, input: InputAttributes) => ReactNode;
+};
+
+/** The inputs of a text: one alone where the tenant has one language, else one for each. */
+export function InLanguages({ field, path, value, labelled, children }: InLanguagesProps) {
+  const { languages } = useEditor();
+  const [main] = languages;
+  if (languages.length === 1)
+    return (
+      <FieldFrame field={field} path={path} group={!labelled}>
+        {(input) => children(main, labelled ? input : { ...input, id: `${input.id}--${main}` })}
+      </FieldFrame>
+    );
+  return (
+    <FieldFrame field={field} path={path} group>
+      {(input) => (
+        <SideBySide path={path} labelId={`${input.id}-label`} value={value}>
+          {(lang, labelledBy) =>
+            children(lang, { ...input, id: `${input.id}--${lang}`, 'aria-labelledby': labelledBy })
+          }
+        </SideBySide>
+      )}
+    </FieldFrame>
+  );
+}
 
 type SideBySideProps = {
   path: string;
@@ -12,7 +43,7 @@ type SideBySideProps = {
 };
 
 /** One input for each language that is shown, side by side where there is room, with the state of each. */
-export function SideBySide({ path, labelId, value, children }: SideBySideProps) {
+function SideBySide({ path, labelId, value, children }: SideBySideProps) {
   const { languages, shown, set, readOnly } = useEditor();
   const { words } = useWords();
   const [main] = languages;

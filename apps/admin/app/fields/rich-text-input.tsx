@@ -2,8 +2,8 @@ import { lazy, Suspense, useRef } from 'react';
 import { RichTextView } from '@bti/ui';
 import type { Language, RichDoc, RichText } from '@bti/domain';
 import { useEditor } from './editor-context.js';
-import { FieldFrame, type FieldInputProps, type InputAttributes } from './field-frame.js';
-import { SideBySide } from './languages.js';
+import type { FieldInputProps, InputAttributes } from './field-frame.js';
+import { InLanguages } from './languages.js';
 import { withLanguage } from './with-language.js';
 import { useInItsTurn } from './in-its-turn.js';
 
@@ -15,31 +15,18 @@ export function RichTextInput({ field, path, value }: FieldInputProps<'richText'
   const { languages, set, readOnly } = useEditor();
   const [main] = languages;
   const map = (value ?? {}) as RichText;
-  const one = (lang: Language, input: InputAttributes) => (
-    <OneText
-      doc={map[lang]}
-      lang={lang}
-      attributes={input}
-      readOnly={readOnly}
-      onChange={(next) => set(path, withLanguage(map, lang, next, main))}
-    />
-  );
-  if (languages.length === 1)
-    return (
-      <FieldFrame field={field} path={path} group>
-        {(input) => one(main, { ...input, id: `${input.id}--${main}` })}
-      </FieldFrame>
-    );
   return (
-    <FieldFrame field={field} path={path} group>
-      {(input) => (
-        <SideBySide path={path} labelId={`${input.id}-label`} value={map}>
-          {(lang, labelledBy) =>
-            one(lang, { ...input, id: `${input.id}--${lang}`, 'aria-labelledby': labelledBy })
-          }
-        </SideBySide>
+    <InLanguages field={field} path={path} value={map}>
+      {(lang, input) => (
+        <OneText
+          doc={map[lang]}
+          lang={lang}
+          attributes={input}
+          readOnly={readOnly}
+          onChange={(next) => set(path, withLanguage(map, lang, next, main))}
+        />
       )}
-    </FieldFrame>
+    </InLanguages>
   );
 }
 

@@ -1,7 +1,7 @@
 import { directionOf, type Language, type LocalText } from '@bti/domain';
 import { useEditor } from './editor-context.js';
-import { FieldFrame, type FieldInputProps, type InputAttributes } from './field-frame.js';
-import { SideBySide } from './languages.js';
+import type { FieldInputProps, InputAttributes } from './field-frame.js';
+import { InLanguages } from './languages.js';
 import { withLanguage } from './with-language.js';
 
 /** A text in every language of the tenant. */
@@ -23,21 +23,9 @@ export function TextInput({ field, path, value }: FieldInputProps<'text'>) {
     };
     return field.multiline ? <textarea {...attributes} /> : <input type="text" {...attributes} />;
   };
-  if (languages.length === 1)
-    return (
-      <FieldFrame field={field} path={path}>
-        {(input) => one(main, input)}
-      </FieldFrame>
-    );
   return (
-    <FieldFrame field={field} path={path} group>
-      {(input) => (
-        <SideBySide path={path} labelId={`${input.id}-label`} value={map}>
-          {(lang, labelledBy) =>
-            one(lang, { ...input, id: `${input.id}--${lang}`, 'aria-labelledby': labelledBy })
-          }
-        </SideBySide>
-      )}
-    </FieldFrame>
+    <InLanguages field={field} path={path} value={map} labelled>
+      {one}
+    </InLanguages>
   );
 }
