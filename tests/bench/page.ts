@@ -16,11 +16,23 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
     cold.push(
       await took(() => ask(stack.ports.public, host, path, { headers: { 'Accept-Encoding': 'gzip' } })),
     );
+  const worst = await searches(
+    stack,
+    host,
+    'qwertyuiop zxcvbnmasd asdfghjklq poiuytrewq mnbvcxzlkj uytrewqasd',
+  );
+  const plain = await searches(stack, host, 'bekymring');
   const figures: Figure[] = [
     {
       what: `cold render of a step page (median of ${pages.length})`,
       value: ms(median(cold)),
       peer: 'none',
+      command: 'npm run bench page',
+    },
+    {
+      what: 'a search for six long words that are nowhere (median of 15)',
+      value: `${ms(worst)}, ${(worst / plain).toFixed(1)} times`,
+      peer: `for one word that is there: ${ms(plain)}`,
       command: 'npm run bench page',
     },
   ];
@@ -64,6 +76,15 @@ export async function pageBench(stack: Stack): Promise<Figure[]> {
     bare.stop();
   }
   return figures;
+}
+
+/** What a reader waits for what a search finds. */
+async function searches(stack: Stack, host: string, words: string): Promise<number> {
+  const path = `/sok?q=${encodeURIComponent(words)}`;
+  const waits = [];
+  for (let times = 0; times < 15; times += 1)
+    waits.push(await took(() => ask(stack.ports.public, host, path)));
+  return median(waits);
 }
 
 /** The step pages of a site, from its own sitemap. */

@@ -5,9 +5,10 @@ import { makeSite } from '../../apps/public/app/model/site.js';
 import { pageTypes, pathOf, placeOf, type Place } from '../../apps/public/app/model/words-in-addresses.js';
 import { readEdition } from '@bti/domain';
 import { filesOf as contentFiles, siteOf } from '../content/read-content.js';
+import type { TestApi } from '../support/api.js';
 import { published } from './build-site.js';
-import { startFakeApi, type FakeApi } from './fake-api.js';
-import { ownFolder, startSite, type RunningSite } from './start-site.js';
+import { publishedApi } from './published-api.js';
+import { openSite, type OpenSite } from './start-site.js';
 
 const sites = ['fjordvik', 'furuly'].map((slug, number) => {
   const files = contentFiles(slug);
@@ -29,23 +30,17 @@ const templates: [string, (site: (typeof sites)[number]['site']) => Place[]][] =
   ['the page that is missing', () => [{ kind: 'missing' }]],
 ];
 
-let api: FakeApi;
-let folder: Awaited<ReturnType<typeof ownFolder>>;
-let server: RunningSite;
+let api: TestApi;
+let server: OpenSite;
 const sizes = new Map<string, number>();
 
 beforeAll(async () => {
-  api = await startFakeApi();
-  api.publish(...sites);
-  folder = await ownFolder();
-  server = await startSite({ apiUrl: api.url, dataDir: folder.path });
-  for (const { slug } of sites)
-    await server.waitFor(`${slug}.localhost`, '/', ({ status }) => status === 200);
+  api = await publishedApi(...sites);
+  server = await openSite(api.url, ...sites.map(({ slug }) => `${slug}.localhost`));
 });
 afterAll(async () => {
-  await server.kill();
-  await api.stop();
-  await folder.remove();
+  await server.close();
+  await api.close();
 });
 
 /** The bytes of a file on the wire, asked for once. */

@@ -1,24 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startFakeApi, type FakeApi } from './fake-api.js';
+import type { TestApi } from '../support/api.js';
 import { furuAas, havVik } from './fixture.js';
-import { ownFolder, startSite, type RunningSite } from './start-site.js';
+import { publishedApi } from './published-api.js';
+import { openSite, type OpenSite } from './start-site.js';
 
 const host = 'furuaas.localhost';
-let api: FakeApi;
-let folder: Awaited<ReturnType<typeof ownFolder>>;
-let site: RunningSite;
+let api: TestApi;
+let site: OpenSite;
 
 beforeAll(async () => {
-  api = await startFakeApi();
-  api.publish(furuAas, havVik);
-  folder = await ownFolder();
-  site = await startSite({ apiUrl: api.url, dataDir: folder.path });
-  await site.waitFor(host, '/', ({ status }) => status === 200);
+  api = await publishedApi(furuAas, havVik);
+  site = await openSite(api.url, host);
 });
 afterAll(async () => {
-  await site.kill();
-  await api.stop();
-  await folder.remove();
+  await site.close();
+  await api.close();
 });
 
 const links = (html: string) =>

@@ -1,26 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startFakeApi, type FakeApi } from './fake-api.js';
+import { getMe, openFrame } from '@bti/api-client';
+import type { TestApi } from '../support/api.js';
 import { furuAas } from './fixture.js';
 import { manyReaders } from './fixture-readings.js';
-import { ownFolder, startSite, type RunningSite } from './start-site.js';
+import { publishedApi } from './published-api.js';
+import { openSite, type OpenSite } from './start-site.js';
 
 const host = 'mange.localhost';
 const step = '/trinn/ta-undringen-pa-alvor';
-let api: FakeApi;
-let folder: Awaited<ReturnType<typeof ownFolder>>;
-let site: RunningSite;
+let api: TestApi;
+let site: OpenSite;
 
 beforeAll(async () => {
-  api = await startFakeApi();
-  api.publish(manyReaders, furuAas);
-  folder = await ownFolder();
-  site = await startSite({ apiUrl: api.url, dataDir: folder.path });
-  for (const one of [host, 'furuaas.localhost']) await site.waitFor(one, '/', ({ status }) => status === 200);
+  api = await publishedApi(manyReaders, furuAas);
+  site = await openSite(api.url, host, 'furuaas.localhost');
 });
 afterAll(async () => {
-  await site.kill();
-  await api.stop();
-  await folder.remove();
+  await site.close();
+  await api.close();
 });
 
 const links = (html: string) =>
@@ -184,8 +181,13 @@ describe('a page for a reader', () => {
 });
 
 describe('behind a token', () => {
-  const base = '/utkast/tokentoken1234';
-  beforeAll(() => void api.frames.set('tokentoken1234', manyReaders.text));
+  let base: string;
+  beforeAll(async () => {
+    const email = 'redaktor@mange.example';
+    await api.owner.addMember('mange', { email, name: 'En redaktør', role: 'editor', tjenester: [] });
+    await getMe(api.as(email));
+    base = `/utkast/${(await openFrame(api.as(email), 'mange', { edition: 1 })).token}`;
+  });
 
   it('every way on keeps both the token and the reader', async () => {
     const { status, text } = await site.get(host, `${base}${step}?for=barnehage.leder`);

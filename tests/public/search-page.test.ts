@@ -1,36 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkBudget } from '../../apps/public/server/work-budget.js';
 import { readerLanguage } from '../../apps/public/server/reader-language.js';
-import { published, settings } from './build-site.js';
-import { startFakeApi, type FakeApi } from './fake-api.js';
+import type { TestApi } from '../support/api.js';
 import { furuAas } from './fixture.js';
-import { ownFolder, startSite, type RunningSite } from './start-site.js';
+import { publishedApi } from './published-api.js';
+import { openSite, type OpenSite } from './start-site.js';
 
 const host = 'furuaas.localhost';
-/** A record that no page can be rendered with: its date is none. */
-const whole = published(905, 'odelagt', {
-  settings: settings({ name: { nn: 'Øydelagd' }, mainLanguage: 'nn' }),
-  items: [],
-});
-const broken = {
-  ...whole,
-  record: { ...whole.record, edition: { ...whole.record.edition!, publishedAt: 'i går' } },
-};
-let api: FakeApi;
-let folder: Awaited<ReturnType<typeof ownFolder>>;
-let site: RunningSite;
+let api: TestApi;
+let site: OpenSite;
 
 beforeAll(async () => {
-  api = await startFakeApi();
-  api.publish(furuAas);
-  folder = await ownFolder();
-  site = await startSite({ apiUrl: api.url, dataDir: folder.path });
-  await site.waitFor(host, '/', ({ status }) => status === 200);
+  api = await publishedApi(furuAas);
+  site = await openSite(api.url, host);
 });
 afterAll(async () => {
-  await site.kill();
-  await api.stop();
-  await folder.remove();
+  await site.close();
+  await api.close();
 });
 
 describe('the search page', () => {
@@ -86,19 +72,6 @@ describe('what can go wrong', () => {
     const bokmaal = await ask('en-GB,nb;q=0.8');
     expect(bokmaal.text).toContain('Her er det ingen veileder');
     expect(bokmaal.text).toContain('<html lang="nb"');
-  });
-
-  it('is said on a page in the language of the site, also where none of its pages can be rendered', async () => {
-    api.publish(furuAas, broken);
-    const { status, headers, text } = await site.waitFor(
-      'odelagt.localhost',
-      '/steg/del',
-      (answer) => answer.status === 500,
-    );
-    expect([status, headers['cache-control']]).toEqual([500, 'no-store']);
-    expect(text).toContain('<html lang="nn"');
-    expect(text).toContain('Noko gjekk gale');
-    expect((await site.get(host, '/')).status).toBe(200);
   });
 
   it('reads the language of a browser', () => {

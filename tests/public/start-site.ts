@@ -74,6 +74,21 @@ export async function startSite(options: { apiUrl: string; dataDir: string; port
 }
 export type RunningSite = Awaited<ReturnType<typeof startSite>>;
 
+/** A public server on a folder of its own, as soon as these hosts answer; `close` takes both away. */
+export async function openSite(apiUrl: string, ...hosts: string[]) {
+  const folder = await ownFolder();
+  const site = await startSite({ apiUrl, dataDir: folder.path });
+  for (const host of hosts) await site.waitFor(host, '/', ({ status }) => status === 200);
+  return {
+    ...site,
+    close: async () => {
+      await site.kill();
+      await folder.remove();
+    },
+  };
+}
+export type OpenSite = Awaited<ReturnType<typeof openSite>>;
+
 /** Waits until something is there, ten seconds at most. */
 async function until<T>(ask: () => T | undefined | null | Promise<T | undefined | null>): Promise<T> {
   for (let waited = 0; waited < 10_000; waited += 25) {
