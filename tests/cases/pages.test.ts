@@ -1,8 +1,9 @@
 import { slugify } from '@bti/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { published, type PublishedSite } from '../public/build-site.js';
-import { startFakeApi, type FakeApi } from '../public/fake-api.js';
-import { ownFolder, startSite, type RunningSite } from '../public/start-site.js';
+import { publishedApi } from '../public/published-api.js';
+import { openSite, type OpenSite } from '../public/start-site.js';
+import type { TestApi } from '../support/api.js';
 import { convertCase } from './convert.js';
 import { expectedFacts, type ExpectedFacts } from './expected-facts.js';
 import { crawl, leaks, missingFacts, type Fetch, type Own } from './read-pages.js';
@@ -60,9 +61,8 @@ const mistakes: Record<string, (site: ReadSite) => void> = {
 const stepOf = (site: ReadSite, title: string) =>
   site.ofType('step').find(({ data }) => site.say(data.title) === title)!;
 
-let api: FakeApi;
-let folder: Awaited<ReturnType<typeof ownFolder>>;
-let server: RunningSite;
+let api: TestApi;
+let server: OpenSite;
 const sites: PublishedSite[] = caseNames.map((name, index) =>
   published(500 + index, `case-${name}`, new ReadSite(convertCase(readCase(name)).file)),
 );
@@ -73,16 +73,12 @@ const spoiled = Object.entries(mistakes).map(([what, spoil], index) => {
 });
 
 beforeAll(async () => {
-  api = await startFakeApi();
-  api.publish(...sites, ...spoiled.map(({ site }) => site));
-  folder = await ownFolder();
-  server = await startSite({ apiUrl: api.url, dataDir: folder.path });
-  await server.waitFor(`${spoiled.at(-1)!.slug}.localhost`, '/', ({ status }) => status === 200);
+  api = await publishedApi(...sites, ...spoiled.map(({ site }) => site));
+  server = await openSite(api.url, `${spoiled.at(-1)!.slug}.localhost`);
 });
 afterAll(async () => {
-  await server.kill();
-  await api.stop();
-  await folder.remove();
+  await server.close();
+  await api.close();
 });
 
 const fetchFrom =

@@ -30,7 +30,7 @@ const as = (role = 'kommuneAdmin', slug = tenant) => api.as(`${role}@${slug}.exa
 
 beforeAll(async () => {
   api = await startApi();
-  for (const slug of [tenant, 'furuly', 'storvik']) await makeKommune(api, slug);
+  for (const slug of [tenant, 'furuly']) await makeKommune(api, slug);
 });
 afterAll(() => api.close());
 
