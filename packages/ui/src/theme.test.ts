@@ -44,6 +44,19 @@ describe('the theme', () => {
   });
 });
 
+it('has links in the dark that nobody takes for quiet text, and none more colourful than the tenant', () => {
+  const link = (colour: string) => {
+    const [red, green, blue] = /dark"\]\{.*?accent-text-subtle:#(..)(..)(..);/
+      .exec(themeCss(colour))!
+      .slice(1)
+      .map((part) => Number.parseInt(part, 16)) as [number, number, number];
+    return Math.max(red, green, blue) - Math.min(red, green, blue);
+  };
+  for (const colour of ['#6b2d5c', '#0b5c5e', '#8a3b12', '#1d4ed8'])
+    expect(link(colour)).toBeGreaterThanOrEqual(45);
+  expect(link('#3a3a3a')).toBeLessThan(10);
+});
+
 describe('the level colours', () => {
   it('can be read in light and dark: text on a piece, on a tint, on the page', async () => {
     const css = await readFile(new URL('../styles/tokens.css', import.meta.url), 'utf8');

@@ -1,11 +1,14 @@
 import { contrastOnWhite } from '@bti/domain';
-import { generateColorSchemes } from '@digdir/designsystemet/color';
+import { generateColorSchemes, getContrastFromHex, hexToHSL, HSLToHex } from '@digdir/designsystemet/color';
 
 /** The colour of a tenant that has chosen none, or something that is not a colour. */
 export const fallbackColour = '#0b5c5e';
 
 /** What a tenant's colour must reach against white; then text on it and beside it is readable in both schemes. */
 const wantedContrast = 4.5;
+
+/** How colourful a link in the dark is at most, in percent: more than this hurts the eye on a dark page. */
+const mostVivid = 60;
 
 const remembered = new Map<string, string>();
 const mostRemembered = 500;
@@ -44,13 +47,28 @@ export function themeCss(colour: string): string {
   if (known) return known;
   const schemes = generateColorSchemes(hex(readableColour(key)));
   const light = declarations(schemes.light);
-  const dark = declarations(schemes.dark);
+  const dark = declarations(schemes.dark.map((one) => (one.name === 'text-subtle' ? vivid(one, key) : one)));
   const css =
     `:root,[data-color-scheme="light"]{${light}}[data-color-scheme="dark"]{${dark}}` +
     `@media (prefers-color-scheme:dark){[data-color-scheme="auto"]{${dark}}}`;
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(key, css);
   return css;
+}
+
+/**
+ * Links in the dark, as colourful as the tenant's own colour: made for text beside a ground of the same colour, they
+ * come out so grey that they cannot be told from quiet text. As light as it takes to keep the contrast they had.
+ */
+function vivid<Colour extends { hex: HexColour }>(link: Colour, tenant: string): Colour {
+  const [hue, own, light] = hexToHSL(link.hex) as [number, number, number];
+  const saturation = Math.max(own, Math.min(hexToHSL(hex(tenant))[1]!, mostVivid));
+  const wanted = getContrastFromHex(link.hex, '#000000');
+  for (let lightness = light; lightness < 100; lightness += 1) {
+    const colour = HSLToHex(hue, saturation, lightness);
+    if (getContrastFromHex(colour, '#000000') >= wanted) return { ...link, hex: colour };
+  }
+  return link;
 }
 
 const declarations = (colours: readonly { name: string; hex: string }[]): string =>
@@ -62,4 +80,6 @@ const darker = (colour: string): string =>
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('')}`;
 
-const hex = (colour: string): `#${string}` => normalColour(colour) as `#${string}`;
+type HexColour = `#${string}`;
+
+const hex = (colour: string): HexColour => normalColour(colour) as HexColour;
