@@ -1,4 +1,6 @@
+import type { Item } from '@bti/domain';
 import type { IconName } from '@bti/ui';
+import { sorted } from './find.js';
 import { ofType } from './site.js';
 import type { Shown, View } from './view.js';
 import type { PageType } from './words-in-addresses.js';
@@ -9,6 +11,13 @@ type Reader = (typeof adviceReaders)[number];
 
 /** A way into the site, named by what a visitor comes with. */
 export type WayIn = { id: string; href: string; icon: IconName; title: Shown; text: string };
+
+/** The pages that want to stand in menus, in an order that does not change from one edition to the next. */
+export const menuPages = (view: View): Item<'page'>[] =>
+  sorted(
+    view,
+    ofType(view.site, 'page').filter(({ data }) => data.inMenu),
+  );
 
 /** The ways into a site: only those that lead somewhere, so that a small site has few. */
 export function waysIn(view: View): WayIn[] {
@@ -31,14 +40,23 @@ export function waysIn(view: View): WayIn[] {
     href: string | undefined,
     { title, text }: typeof ways.staff,
   ): WayIn[] => (href ? [{ id, href, icon, title: { value: title }, text }] : []);
+  // A centre has no guide to lead into: what it has to say stands on its pages.
+  const pages = menuPages(view).map((page): WayIn => ({
+    id: page.id,
+    href: view.href(page),
+    icon: 'info',
+    title: view.title(page),
+    text: view.string(page.data.lead),
+  }));
   return [
+    ...(site.guides.length > 0 ? [] : pages),
     ...way('worried', 'speech', adviceFor('adults'), ways.worried),
     ...way('staff', 'arrow', start ? view.hrefOfId(start) : undefined, ways.staff),
     ...way('parents', 'person', adviceFor('parents') ?? (forPublic && view.href(forPublic)), ways.parents),
     ...way('young', 'tip', adviceFor('youngPeople', 'children'), ways.young),
-    ...list('tjeneste', 'phone', view.label('tjenester'), ways.tjenester),
-    ...list('measure', 'check', view.label('measures'), ways.measures),
-    ...list('arena', 'people', view.label('arenas'), ways.arenas),
-    ...list('tool', 'tool', view.label('tools'), ways.tools),
+    ...list('tjeneste', 'phone', view.label('tjenester'), words.lists.tjeneste),
+    ...list('measure', 'check', view.label('measures'), words.lists.measure),
+    ...list('arena', 'people', view.label('arenas'), words.lists.arena),
+    ...list('tool', 'tool', view.label('tools'), words.lists.tool),
   ];
 }

@@ -34,13 +34,21 @@ export function Frame({ children }: { children: ReactNode }) {
             logo={<Logo />}
             below={
               <>
-                <Text value={view.label('modelShort')} /> – <Text value={view.labelInside('guide')} />
+                <Text value={view.label('modelShort')} />
+                {view.site.guides.length > 0 && (
+                  <>
+                    {' – '}
+                    <Text value={view.labelInside('guide')} />
+                  </>
+                )}
               </>
             }
           />
-          <HeaderSearch />
-          <Languages />
-          <SiteMenu />
+          <div className="header-ways">
+            <HeaderSearch />
+            <Languages />
+            <SiteMenu />
+          </div>
         </div>
       </header>
       <ReaderStrip />

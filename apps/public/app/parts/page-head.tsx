@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Crumbs } from './crumbs.tsx';
 import type { Shown } from '#app/model/view.ts';
+import { PageTitle } from './page-title.tsx';
 
 /** The head of a page: the way back, what it is, its title, and what it is about. */
 export function PageHead({
@@ -12,7 +13,7 @@ export function PageHead({
 }: {
   trail: { href: string; text: Shown }[];
   eyebrow?: ReactNode;
-  title: ReactNode;
+  title: Shown;
   lead?: ReactNode;
   children?: ReactNode;
 }) {
@@ -21,7 +22,7 @@ export function PageHead({
       <div className="wide">
         <Crumbs trail={trail} />
         {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-        <h1>{title}</h1>
+        <PageTitle title={title} />
         {lead && <p className="lead">{lead}</p>}
         {children}
       </div>

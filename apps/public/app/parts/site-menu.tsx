@@ -1,7 +1,7 @@
 import { languageAttributes, type Language } from '@bti/domain';
 import { Icon } from '@bti/ui';
-import { ofType } from '#app/model/site.ts';
 import type { Shown, View } from '#app/model/view.ts';
+import { menuPages } from '#app/model/ways.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { listLabel } from './type-label.ts';
 import { useView } from './use-view.tsx';
@@ -22,10 +22,7 @@ export function guideEntries(view: View): MenuEntry[] {
 }
 
 /** The pages that want to stand in menus. */
-export const pageEntries = (view: View): MenuEntry[] =>
-  ofType(view.site, 'page')
-    .filter((page) => page.data.inMenu)
-    .map((page) => itemEntry(view, page));
+export const pageEntries = (view: View): MenuEntry[] => menuPages(view).map((page) => itemEntry(view, page));
 
 /** The lists of these types that are not empty. */
 export const listEntries = (view: View, types: PageType[]): MenuEntry[] =>
@@ -48,7 +45,7 @@ export function SiteMenu() {
     <>
       <button type="button" className="menu-button" {...{ popovertarget: 'meny' }}>
         <Icon name="menu" />
-        {words.menu}
+        <span>{words.menu}</span>
       </button>
       <nav id="meny" className="menu" aria-label={words.mainMenu} {...{ popover: '' }}>
         <ul>

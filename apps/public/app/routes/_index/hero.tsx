@@ -2,6 +2,7 @@ import type { Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { GuideFigure } from '#app/parts/level-parts.tsx';
 import { OfficialNames } from '#app/parts/official-names.tsx';
+import { PageTitle } from '#app/parts/page-title.tsx';
 import { Running, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { warningsFor } from '#app/model/warnings.ts';
@@ -10,6 +11,7 @@ import { warningsFor } from '#app/model/warnings.ts';
 export function Hero({ guide }: { guide: Item<'guide'> | undefined }) {
   const view = useView();
   const { settings } = view.site;
+  const title = guide ? view.title(guide) : (view.text(settings.name) ?? { value: view.site.record.name });
   const start = guide?.data.startAt ? view.site.byId.get(guide.data.startAt) : undefined;
   const urgent = warningsFor(view.site, guide).length > 0;
   return (
@@ -20,9 +22,7 @@ export function Hero({ guide }: { guide: Item<'guide'> | undefined }) {
           <p className="eyebrow">
             <Text value={view.label('model')} />
           </p>
-          <h1>
-            <Text value={guide ? view.title(guide) : settings.name} />
-          </h1>
+          <PageTitle title={title} />
           <p className="lead">
             <Running value={guide?.data.lead ?? settings.vision} />
           </p>

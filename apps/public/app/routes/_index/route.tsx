@@ -27,12 +27,13 @@ export default function HomePage() {
     <>
       <Hero guide={guide} />
       <div className="wide home">
+        {!guide && <Ways />}
         <div id="akutt" className="home-first">
           <Warnings warnings={warningsFor(view.site, guide)} folded />
           <Helplines helplines={ofType(view.site, 'helpline')} />
         </div>
         <Readers />
-        <Ways />
+        {guide && <Ways />}
         {guide && <LevelCards guide={guide} />}
         {guide && (
           <Parts item={guide} always>

@@ -10,6 +10,7 @@ import { LevelFacts, LevelForParents, LevelSupport } from '#app/parts/level-abou
 import { LevelBadge } from '#app/parts/level-parts.tsx';
 import { NotDescribed } from '#app/parts/not-described.tsx';
 import { Neighbours } from '#app/parts/neighbours.tsx';
+import { PageTitle } from '#app/parts/page-title.tsx';
 import { Rich, Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
@@ -49,9 +50,7 @@ export default function LevelPage() {
               <p className="eyebrow">
                 <Text value={view.levelName(level)} />
               </p>
-              <h1>
-                <Text value={view.title(level)} />
-              </h1>
+              <PageTitle title={view.title(level)} />
               <Rich value={level.data.purpose} />
               <LevelFacts level={level} />
               <WhoseItem item={level} />

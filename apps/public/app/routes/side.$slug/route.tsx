@@ -3,7 +3,7 @@ import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { NotDescribed } from '#app/parts/not-described.tsx';
 import { PageHead } from '#app/parts/page-head.tsx';
 import { Picture } from '#app/parts/picture.tsx';
-import { Rich, Running, Text } from '#app/parts/text.tsx';
+import { Rich, Running } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { WarningLine } from '#app/parts/warning-box.tsx';
 import { WhoseItem } from '#app/parts/whose.tsx';
@@ -17,11 +17,7 @@ export default function TextPage() {
   const page = useItem('page');
   return (
     <>
-      <PageHead
-        trail={[]}
-        title={<Text value={view.title(page)} />}
-        lead={<Running value={page.data.lead} />}
-      >
+      <PageHead trail={[]} title={view.title(page)} lead={<Running value={page.data.lead} />}>
         <WhoseItem item={page} />
       </PageHead>
       <div className="wide item-page">

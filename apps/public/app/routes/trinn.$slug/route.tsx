@@ -7,6 +7,7 @@ import { NotDescribed } from '#app/parts/not-described.tsx';
 import { Neighbours } from '#app/parts/neighbours.tsx';
 import { StepBody } from '#app/parts/step-body.tsx';
 import { StepProgress } from '#app/parts/step-progress.tsx';
+import { PageTitle } from '#app/parts/page-title.tsx';
 import { Text } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
@@ -45,9 +46,7 @@ export default function StepPage() {
               <p className="eyebrow">
                 <Text value={stepPlaceName(view, place?.level, number)} />
               </p>
-              <h1>
-                <Text value={view.title(step)} />
-              </h1>
+              <PageTitle title={view.title(step)} />
               {place && <StepProgress level={place.level} here={step} />}
               <WhoseItem item={step} />
               <OnlyReaders item={step} />

@@ -6,6 +6,7 @@ import { Block } from '#app/parts/facts.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelBadge } from '#app/parts/level-parts.tsx';
 import { Picture } from '#app/parts/picture.tsx';
+import { PageTitle } from '#app/parts/page-title.tsx';
 import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 import { Warnings } from '#app/parts/warning-box.tsx';
@@ -30,9 +31,7 @@ export default function GuidePage() {
           <p className="eyebrow">
             <Text value={view.label('model')} />
           </p>
-          <h1>
-            <Text value={view.title(guide)} />
-          </h1>
+          <PageTitle title={view.title(guide)} />
           <p className="lead">
             <Running value={guide.data.lead} />
           </p>
