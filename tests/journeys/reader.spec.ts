@@ -37,7 +37,7 @@ test('somebody who works in a kindergarten says so once, reads on, changes langu
 
   await strip.getByRole('link', { name: 'Vis felles veileder' }).click();
   await expect(page).toHaveURL(origin + here);
-  await expect(strip).toContainText('Du leser felles veileder.');
+  await expect(strip).toContainText('Du leser den felles veilederen.');
   expect(await page.context().cookies()).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test('a parent is told what is not written for parents, and finds it in the comm
   );
   await page.getByRole('link', { name: 'Se siden i felles veileder' }).click();
   await expect(page).toHaveURL(`${origin}${hidden}`);
-  await expect(strip).toContainText('Du leser felles veileder.');
+  await expect(strip).toContainText('Du leser den felles veilederen.');
 });
 
 /** The first tool that parents do not have. */

@@ -120,7 +120,7 @@ describe('the pages', () => {
       '/bolk/avtaler',
       ['Kommunenivå', 'hvem som kaller inn', 'Oppvekstplan', 'https://furuaas.example/avtale'],
     ],
-    ['/plan', ['Kommunal plan', 'Vedtatt av Kommunestyret 20. november 2025', 'Gyldig til']],
+    ['/plan', ['Kommunale planer', 'Vedtatt av Kommunestyret 20. november 2025', 'Gyldig til']],
     ['/plan/oppvekstplan', ['25/100', 'Tidlig innsats er det første', '31. desember 2029']],
     ['/rad', ['Til deg som er mor, far eller foresatt', '6–16 år']],
     ['/rad/nar-barnet-ikke-vil-pa-skolen', ['Snakk med noen', 'Skolene', 'ring skolen samme dag']],

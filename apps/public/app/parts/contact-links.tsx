@@ -5,6 +5,15 @@ export function PhoneLink({ phone }: { phone: string }) {
 
 export const telHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
+/** An address to write to. Where it has to be parted, it is before the @. */
 export function EmailLink({ email }: { email: string }) {
-  return email ? <a href={`mailto:${email}`}>{email}</a> : null;
+  if (!email) return null;
+  const [name, ...host] = email.split(/(?=@)/);
+  return (
+    <a href={`mailto:${email}`}>
+      {name}
+      <wbr />
+      {host}
+    </a>
+  );
 }

@@ -16,6 +16,10 @@ export const choiceLabel = (view: View, type: PageType, path: string, choice: st
 export const choices = (view: View, type: PageType, path: string): [string, string][] =>
   optionsOf(fieldAt(describe(type).fields, path)).map(([key, words]) => [key, capital(view.said(words))]);
 
+/** The same options as the titles of groups: what several of them are called. */
+export const severalOf = (view: View, type: PageType, path: string): [string, string][] =>
+  choices(view, type, path).map(([key, one]) => [key, view.words.several[key] ?? one]);
+
 const optionsOf = (field: Field | undefined) =>
   field?.kind === 'choice' ? Object.entries(field.options) : [];
 

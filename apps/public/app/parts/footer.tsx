@@ -15,14 +15,19 @@ export function Footer() {
   const { settings, record } = site;
   const responsible = one(site, settings.responsible, 'role');
   const privacy = one(site, settings.privacyPage, 'page');
+  const hasGuide = site.guides.length > 0;
+  const library = listEntries(view, ['tool', 'term', 'legalReference']);
   const columns: { title: Shown; entries: MenuEntry[] }[] = [
     {
       title: { value: words.footer.help },
-      entries: listEntries(view, ['advice', 'tjeneste', 'measure', 'helpline']),
+      entries: [
+        ...listEntries(view, ['advice', 'tjeneste', 'measure', 'helpline']),
+        ...(hasGuide ? [] : library),
+      ],
     },
     {
       title: view.label('guide'),
-      entries: [...guideEntries(view), ...listEntries(view, ['tool', 'term', 'legalReference'])],
+      entries: hasGuide ? [...guideEntries(view), ...library] : [],
     },
     {
       title: { value: words.footer.work },
@@ -62,8 +67,8 @@ export function Footer() {
             const role = one(site, contact.role, 'role');
             return (
               <p key={contact.id}>
-                {role && <Text value={view.title(role)} />} <PhoneLink phone={contact.phone} />{' '}
-                <EmailLink email={contact.email} />
+                {role && role !== responsible && <Text value={view.title(role)} />}{' '}
+                <PhoneLink phone={contact.phone} /> <EmailLink email={contact.email} />
               </p>
             );
           })}
@@ -93,7 +98,7 @@ export function Footer() {
           {record.edition && view.published && (
             <>{words.edition(record.edition.number, dateText(record.edition.publishedAt, view))}. </>
           )}
-          {words.noPersonalData}
+          <span className="screen-only">{words.noPersonalData}</span>
           <OfficialNamesSource />
         </p>
       </div>

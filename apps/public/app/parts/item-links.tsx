@@ -1,5 +1,5 @@
 import type { Item, LocalText } from '@bti/domain';
-import { Icon } from '@bti/ui';
+import { Icon, type IconName } from '@bti/ui';
 import type { ReactNode } from 'react';
 import { Block } from './facts.tsx';
 import { Text } from './text.tsx';
@@ -47,6 +47,7 @@ export function LinkBlock({
 }: {
   title: ReactNode;
   items: readonly Item[];
+  icon?: IconName;
   as?: 'h2' | 'h3' | 'h4';
   fields?: readonly string[];
 }) {

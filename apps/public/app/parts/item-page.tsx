@@ -43,7 +43,7 @@ export function ItemPage({
       <PageHead
         trail={trail ?? [{ href: view.listHref(type), text: listLabel(view, type) }]}
         eyebrow={eyebrow || <Text value={typeLabel(view, type)} />}
-        title={<Text value={view.title(item)} />}
+        title={view.title(item)}
         lead={lead}
       >
         <WhoseItem item={item} />

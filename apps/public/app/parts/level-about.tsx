@@ -61,7 +61,13 @@ export function LevelSupport({ level, as }: Props) {
           <ToolList tools={tools} />
         </Block>
       )}
-      <LinkBlock title={<Text value={view.label('arenas')} />} items={arenas} as={as} fields={['arenas']} />
+      <LinkBlock
+        title={<Text value={view.label('arenas')} />}
+        icon="people"
+        items={arenas}
+        as={as}
+        fields={['arenas']}
+      />
     </>
   );
 }

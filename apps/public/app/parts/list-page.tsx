@@ -3,31 +3,17 @@ import { warningsFor } from '#app/model/warnings.ts';
 import type { Group } from '#app/model/groups.ts';
 import type { PageType } from '#app/model/words-in-addresses.ts';
 import { PageHead } from './page-head.tsx';
-import { Text } from './text.tsx';
 import { listLabel } from './type-label.ts';
 import { useView } from './use-view.tsx';
 import { WarningLine } from './warning-box.tsx';
 
 /** The page of a list: its head, the warning, and the list itself, or that there is nothing in it yet. */
-export function ListPage({
-  type,
-  lead,
-  empty,
-  children,
-}: {
-  type: PageType;
-  lead?: ReactNode;
-  empty: boolean;
-  children: ReactNode;
-}) {
+export function ListPage({ type, empty, children }: { type: PageType; empty: boolean; children: ReactNode }) {
   const view = useView();
+  const leads: Partial<Record<PageType, string>> = view.words.lists;
   return (
     <>
-      <PageHead
-        trail={[]}
-        title={<Text value={listLabel(view, type)} />}
-        lead={empty ? view.words.emptyList : lead}
-      />
+      <PageHead trail={[]} title={listLabel(view, type)} lead={empty ? view.words.emptyList : leads[type]} />
       <div className="wide list-page">
         <WarningLine warnings={warningsFor(view.site)} />
         {children}
@@ -68,12 +54,14 @@ export function Groups<T>({
           </ul>
         </nav>
       )}
-      {groups.map(({ id, title, items }) => (
-        <section key={id} id={id} className="group">
-          <h2>{title}</h2>
-          {children(items)}
-        </section>
-      ))}
+      <div className="groups">
+        {groups.map(({ id, title, items }) => (
+          <section key={id} id={id} className="group">
+            <h2>{title}</h2>
+            {children(items)}
+          </section>
+        ))}
+      </div>
     </>
   );
 }

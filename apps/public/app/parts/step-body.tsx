@@ -3,6 +3,7 @@ import { Icon } from '@bti/ui';
 import { Decision } from './decision.tsx';
 import { Block } from './facts.tsx';
 import { LinkBlock } from './item-links.tsx';
+import { Said } from './said.tsx';
 import { StepTools } from './tools.tsx';
 import { Who, When } from './step-who-when.tsx';
 import { Rich, Running, Text, useHas } from './text.tsx';
@@ -136,7 +137,11 @@ function Rest({ step, as }: Props) {
             {(reader || tjeneste) && (
               <p className="tags">
                 {reader && <span>{reader}</span>}
-                {tjeneste && <span>{words.onlyFor(view.titleText(tjeneste))}</span>}
+                {tjeneste && (
+                  <span>
+                    <Said sentence={words.onlyFor} name={view.title(tjeneste)} />
+                  </span>
+                )}
               </p>
             )}
             <Rich value={block.body} top={top} />

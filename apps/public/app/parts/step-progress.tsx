@@ -1,4 +1,4 @@
-import type { Item } from '@bti/domain';
+import { languageAttributes, type Item } from '@bti/domain';
 import { stepNumber } from '#app/model/targets.ts';
 import { useView } from './use-view.tsx';
 
@@ -15,6 +15,7 @@ export function StepProgress({ level, here }: { level: Item<'level'>; here: Item
           <li key={step.id} data-done={index < at || undefined}>
             <a
               href={view.href(step)}
+              {...languageAttributes(view.title(step).lang)}
               title={view.titleText(step)}
               aria-label={[stepNumber(step, index), view.titleText(step)].filter(Boolean).join(' ')}
               aria-current={step === here ? 'step' : undefined}

@@ -2,6 +2,7 @@ import type { Item } from '@bti/domain';
 import { Icon } from '@bti/ui';
 import { filePath } from '#app/model/files.ts';
 import { formatAndSize } from '#app/model/sentences.ts';
+import { Said } from './said.tsx';
 import { useView } from './use-view.tsx';
 
 /** The ways to a tool: its file first, then where else it is, each with what it is and how large. */
@@ -9,7 +10,7 @@ export function ToolWays({ tool, button }: { tool: Item<'tool'>; button?: boolea
   const view = useView();
   const { words } = view;
   const { file, link } = tool.data;
-  const name = view.titleText(tool);
+  const name = view.title(tool);
   const what = formatAndSize(view, tool);
   const size = what && <span className="as-one">({what})</span>;
   const look = (main: boolean) =>
@@ -21,7 +22,7 @@ export function ToolWays({ tool, button }: { tool: Item<'tool'>; button?: boolea
       {file && (
         <a {...look(true)} href={view.base + filePath(file)}>
           <span>
-            {words.download(name)} {size}
+            <Said sentence={words.download} name={name} /> {size}
           </span>
           <Icon name="download" />
         </a>
@@ -29,7 +30,7 @@ export function ToolWays({ tool, button }: { tool: Item<'tool'>; button?: boolea
       {link && (
         <a {...look(!file)} href={view.linkHref(link)}>
           <span>
-            {words.open(name)} {!file && size}
+            <Said sentence={words.open} name={name} /> {!file && size}
           </span>
           <Icon name="external" />
         </a>

@@ -1,5 +1,6 @@
 import type { Item, RichDoc } from '@bti/domain';
 import { Icon } from '@bti/ui';
+import { useId } from 'react';
 import { telHref } from './contact-links.tsx';
 import { ItemLink, ItemsInLine } from './item-links.tsx';
 import { Doc, Text } from './text.tsx';
@@ -45,27 +46,35 @@ export function WarningBox({
   folded,
 }: {
   warning: Item<'warning'>;
-  as: Heading;
+  /** Left out where the page itself is called what the warning is. */
+  as?: Heading;
   folded?: boolean;
 }) {
   const view = useView();
+  const id = useId();
   const shown = view.rich(warning.data.instruction);
   const [first, ...rest] = shown?.value.content ?? [];
   const part = (content: RichDoc['content']) =>
-    shown && <Doc shown={{ ...shown, value: { type: 'doc', content } }} top={below[Heading]} plain />;
+    shown && (
+      <Doc shown={{ ...shown, value: { type: 'doc', content } }} top={Heading ? below[Heading] : 2} plain />
+    );
   return (
-    <section className="warning" aria-label={view.titleText(warning)}>
+    <section className="warning" aria-labelledby={Heading && id}>
       <Icon name="warning" />
       <div>
-        <Heading>
-          <Text value={view.title(warning)} />
-        </Heading>
+        {Heading && (
+          <Heading id={id}>
+            <Text value={view.title(warning)} />
+          </Heading>
+        )}
         {folded && first && rest.length > 1 ? (
           <>
             {part([first])}
             <Calls warning={warning} />
             <details>
-              <summary>{view.words.readAll}</summary>
+              <summary>
+                <span>{view.words.readAll}</span>
+              </summary>
               <div>
                 {part(rest)}
                 <MoreHelp warning={warning} />
@@ -86,13 +95,14 @@ export function WarningBox({
 
 function ClosedWarning({ warning, as: Heading }: { warning: Item<'warning'>; as: Heading }) {
   const view = useView();
+  const id = useId();
   const shown = view.rich(warning.data.instruction);
   return (
-    <section className="warning warning-closed" aria-label={view.titleText(warning)}>
+    <section className="warning warning-closed" aria-labelledby={id}>
       <Icon name="warning" />
       <details>
         <summary>
-          <Heading>
+          <Heading id={id}>
             <Text value={view.title(warning)} />
           </Heading>
         </summary>
@@ -131,10 +141,10 @@ export function WarningLine({ warnings }: { warnings: Item<'warning'>[] }) {
   const view = useView();
   if (warnings.length === 0) return null;
   const lines = warnings.map((warning) => (
-    <section key={warning.id} className="warning warning-line" aria-label={view.titleText(warning)}>
+    <section key={warning.id} className="warning warning-line" aria-labelledby={`varsel-${warning.slug}`}>
       <Icon name="warning" />
       <div>
-        <p>
+        <p id={`varsel-${warning.slug}`}>
           <a href={view.href(warning)}>
             <Text value={view.title(warning)} />
           </a>

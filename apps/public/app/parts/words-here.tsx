@@ -3,6 +3,7 @@ import { Icon } from '@bti/ui';
 import { useContext } from 'react';
 import type { View } from '#app/model/view.ts';
 import { MetTerms, wordId } from './explain.tsx';
+import { Said } from './said.tsx';
 import { Rich, Text } from './text.tsx';
 import { useView } from './use-view.tsx';
 
@@ -25,7 +26,9 @@ export function WordsHere() {
           </p>
           <Rich value={term.data.definition} plain />
           <p className="word-more">
-            <a href={view.href(term)}>{words.moreOn(view.titleText(term))}</a>
+            <a href={view.href(term)}>
+              <Said sentence={words.moreOn} name={view.title(term)} />
+            </a>
             <button
               type="button"
               aria-label={words.close}

@@ -13,7 +13,7 @@ export function Members({ arena }: { arena: Item<'arena'> }) {
   if (members.length === 0) return null;
   const label = (field: string) => fieldLabel(view, 'arena', `members//${field}`);
   return (
-    <Block title={fieldLabel(view, 'arena', 'members')} icon="person" fields={['members']}>
+    <Block title={fieldLabel(view, 'arena', 'members')} fields={['members']}>
       <table className="members">
         <thead>
           <tr>

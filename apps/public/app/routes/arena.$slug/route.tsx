@@ -79,7 +79,7 @@ export default function ArenaPage() {
       <Members arena={arena} />
       {told('parents')}
       {tools.length > 0 && (
-        <Block title={name('form')} icon="tool" fields={['form']}>
+        <Block title={name('form')} fields={['form']}>
           <ToolList tools={tools} />
         </Block>
       )}

@@ -15,7 +15,7 @@ export default function ArenasPage() {
   const view = useView();
   const all = useAll('arena');
   return (
-    <ListPage type="arena" lead={view.words.ways.arenas} empty={all.length === 0}>
+    <ListPage type="arena" empty={all.length === 0}>
       <ul className="cards">
         {all.map((arena) => (
           <li key={arena.id}>

@@ -1,6 +1,6 @@
 import { one } from '#app/model/site.ts';
 import { choiceLabel, fieldLabel } from '#app/parts/described.ts';
-import { Facts } from '#app/parts/facts.tsx';
+import { Block, Facts } from '#app/parts/facts.tsx';
 import { ItemLink, ItemsInLine, OutwardBlock } from '#app/parts/item-links.tsx';
 import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
@@ -47,19 +47,21 @@ export default function SectionPage() {
     >
       <Rich value={data.body} top={3} />
       {gathered.length > 0 && (
-        <ul className="cards">
-          {gathered.map((item) => (
-            <li key={item.id}>
-              <ItemLink item={item} />
-              <span className="note">
-                <Text value={typeLabel(view, item.type as PageType)} />
-              </span>
-              <p>
-                <Text value={shortText(view, aboutOf(item))} />
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Block title={view.words.belongsHere} fields={['content']}>
+          <ul className="cards">
+            {gathered.map((item) => (
+              <li key={item.id}>
+                <ItemLink item={item} />
+                <span className="note">
+                  <Text value={typeLabel(view, item.type as PageType)} />
+                </span>
+                <p>
+                  <Text value={shortText(view, aboutOf(item))} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Block>
       )}
       <OutwardBlock title={view.words.moreSites} links={data.links} />
     </ItemPage>

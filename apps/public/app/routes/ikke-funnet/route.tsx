@@ -4,6 +4,7 @@ import { viewOf } from '#app/load-context.ts';
 import { readerName } from '#app/model/readers.ts';
 import { headOf, headTags } from '#app/parts/head.ts';
 import { Message } from '#app/parts/message.tsx';
+import { SearchForm } from '#app/parts/search-form.tsx';
 import { menuEntries } from '#app/parts/site-menu.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
@@ -31,6 +32,7 @@ export default function NotFoundPage() {
           </a>
         </p>
       )}
+      {!elsewhere && <SearchForm />}
       <ul className="plain">
         <li>
           <a href={view.homeHref}>{view.words.home}</a>

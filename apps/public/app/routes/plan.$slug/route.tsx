@@ -30,7 +30,11 @@ export default function PlanPage() {
         <>
           <Facts
             rows={{
-              [name('adoptedBy')]: has(data.adoptedBy) && <Text value={data.adoptedBy} />,
+              [name('adoptedBy')]: has(data.adoptedBy) && (
+                <span className="begins">
+                  <Text value={data.adoptedBy} />
+                </span>
+              ),
               [name('adoptedOn')]: data.adoptedOn && (
                 <time dateTime={data.adoptedOn}>{dateText(data.adoptedOn, view)}</time>
               ),

@@ -1,6 +1,6 @@
 import { groupsBy } from '#app/model/groups.ts';
 import { dateText, validity } from '#app/model/sentences.ts';
-import { choices } from '#app/parts/described.ts';
+import { severalOf } from '#app/parts/described.ts';
 import { ItemLink } from '#app/parts/item-links.tsx';
 import { listLoader, pageMeta, useAll } from '#app/parts/item-route.ts';
 import { Groups, ListPage } from '#app/parts/list-page.tsx';
@@ -15,7 +15,12 @@ export const meta = pageMeta;
 export default function PlansPage() {
   const view = useView();
   const all = useAll('plan');
-  const groups = groupsBy(all, ({ data }) => data.kind, choices(view, 'plan', 'kind'), view.words.otherKind);
+  const groups = groupsBy(
+    all,
+    ({ data }) => data.kind,
+    severalOf(view, 'plan', 'kind'),
+    view.words.otherKind,
+  );
   return (
     <ListPage type="plan" empty={all.length === 0}>
       <Groups groups={groups}>

@@ -21,7 +21,7 @@ export default function MeasuresPage() {
     view.words.otherKind,
   );
   return (
-    <ListPage type="measure" lead={view.words.ways.measures} empty={all.length === 0}>
+    <ListPage type="measure" empty={all.length === 0}>
       <Groups groups={groups}>
         {(items) => (
           <ul className="cards">

@@ -10,6 +10,7 @@ import { ItemPage } from '#app/parts/item-page.tsx';
 import { itemLoader, pageMeta, useItem } from '#app/parts/item-route.ts';
 import { LevelChips } from '#app/parts/level-chips.tsx';
 import { Picture } from '#app/parts/picture.tsx';
+import { Said } from '#app/parts/said.tsx';
 import { Rich, Running, Text, useHas } from '#app/parts/text.tsx';
 import { useView } from '#app/parts/use-view.tsx';
 
@@ -71,7 +72,9 @@ export default function TjenestePage() {
             data-variant="secondary"
             href={view.pathTo({ kind: 'home' }, view.lang, { tjeneste: tjeneste.id })}
           >
-            {view.words.reader.guideOf(view.titleText(tjeneste))}
+            <span>
+              <Said sentence={view.words.reader.guideOf} name={view.title(tjeneste)} />
+            </span>
             <Icon name="arrow" />
           </a>
         </p>

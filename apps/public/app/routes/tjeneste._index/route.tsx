@@ -22,7 +22,7 @@ export default function TjenesterPage() {
     view.words.otherKind,
   );
   return (
-    <ListPage type="tjeneste" lead={view.words.ways.tjenester} empty={all.length === 0}>
+    <ListPage type="tjeneste" empty={all.length === 0}>
       <Groups groups={groups}>
         {(items) => (
           <ul className="cards">

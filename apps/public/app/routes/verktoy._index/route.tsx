@@ -1,6 +1,6 @@
 import { groupsBy } from '#app/model/groups.ts';
 import { allLevels, levelsUsing } from '#app/model/places.ts';
-import { choices } from '#app/parts/described.ts';
+import { severalOf } from '#app/parts/described.ts';
 import { listLoader, pageMeta, useAll } from '#app/parts/item-route.ts';
 import { LevelChips } from '#app/parts/level-chips.tsx';
 import { Groups, ListPage } from '#app/parts/list-page.tsx';
@@ -18,7 +18,7 @@ export default function ToolsPage() {
   const groups = groupsBy(
     all,
     ({ data }) => data.toolKind,
-    choices(view, 'tool', 'toolKind'),
+    severalOf(view, 'tool', 'toolKind'),
     view.words.otherKind,
   );
   const used = new Map(all.map((tool) => [tool, levelsUsing(view.site, tool)]));
@@ -27,7 +27,7 @@ export default function ToolsPage() {
     .map((level) => ({ level, tools: all.filter((tool) => used.get(tool)!.includes(level)) }))
     .filter(({ tools }) => tools.length > 0);
   return (
-    <ListPage type="tool" lead={view.words.ways.tools} empty={all.length === 0}>
+    <ListPage type="tool" empty={all.length === 0}>
       <Groups groups={groups} more={levels.length > 0 ? byLevel : undefined}>
         {(items) => (
           <ul className="tools tool-list">

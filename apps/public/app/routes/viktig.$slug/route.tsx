@@ -13,7 +13,7 @@ export default function WarningPage() {
   const warning = useItem('warning');
   return (
     <ItemPage item={warning} eyebrow={<Text value={view.label('warning')} />} used={false}>
-      <WarningBox warning={warning} as="h2" />
+      <WarningBox warning={warning} />
     </ItemPage>
   );
 }
