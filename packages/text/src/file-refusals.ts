@@ -41,11 +41,15 @@ const nb: Record<FileRefusal, string> = {
     'Dokumentet henter en mal eller et objekt fra nettet når det åpnes. Ta bort koblingen, lagre, og prøv igjen.',
   remoteContent:
     'Dokumentet henter et bilde eller noe annet fra nettet når det åpnes. Sett det inn i selve dokumentet, eller bryt koblingen, lagre, og prøv igjen. Vanlige lenker er i orden.',
+  liveLink:
+    'Dokumentet har en kobling (DDE) som starter eller spør et annet program når det åpnes. I Word: trykk Alt + F9, slett feltet som begynner med DDE, og lagre. I regneark: bryt koblingen under «Data». Prøv så igjen.',
   unpacksTooLarge: 'Dokumentet pakkes ut til mye mer enn det ser ut til. Lagre det på nytt, og prøv igjen.',
   badPaths:
     'Pakken har filnavn som ikke hører hjemme i et dokument. Lagre dokumentet på nytt, og prøv igjen.',
   libraryFull:
     'Det er ikke plass til flere filer. Slett filer som ikke er brukt, eller be den som drifter plattformen, om mer plass.',
+  historyFull:
+    'Det er ikke plass til flere filer ved siden av de tidligere versjonene som historikken tar vare på. Be den som drifter plattformen, om mer plass.',
 };
 
 const nn: Record<FileRefusal, string> = {
@@ -88,12 +92,16 @@ const nn: Record<FileRefusal, string> = {
     'Dokumentet hentar ein mal eller eit objekt frå nettet når det blir opna. Ta bort koplinga, lagre, og prøv igjen.',
   remoteContent:
     'Dokumentet hentar eit bilete eller noko anna frå nettet når det blir opna. Set det inn i sjølve dokumentet, eller bryt koplinga, lagre, og prøv igjen. Vanlege lenkjer er i orden.',
+  liveLink:
+    'Dokumentet har ei kopling (DDE) som startar eller spør eit anna program når det blir opna. I Word: trykk Alt + F9, slett feltet som byrjar med DDE, og lagre. I rekneark: bryt koplinga under «Data». Prøv så igjen.',
   unpacksTooLarge:
     'Dokumentet blir pakka ut til mykje meir enn det ser ut til. Lagre det på nytt, og prøv igjen.',
   badPaths:
     'Pakka har filnamn som ikkje høyrer heime i eit dokument. Lagre dokumentet på nytt, og prøv igjen.',
   libraryFull:
     'Det er ikkje plass til fleire filer. Slett filer som ikkje er brukte, eller be den som driftar plattforma, om meir plass.',
+  historyFull:
+    'Det er ikkje plass til fleire filer ved sida av dei tidlegare versjonane som historikken tek vare på. Be den som driftar plattforma, om meir plass.',
 };
 
 type Sentence = (name: string) => string;

@@ -35,9 +35,11 @@ export const fileRefusals = [
   'embeddedFile',
   'remoteTemplate',
   'remoteContent',
+  'liveLink',
   'unpacksTooLarge',
   'badPaths',
   'libraryFull',
+  'historyFull',
 ] as const;
 export type FileRefusal = (typeof fileRefusals)[number];
 
@@ -84,8 +86,15 @@ export const uploaded = z.object({
 });
 export type Uploaded = z.infer<typeof uploaded>;
 
-/** How many bytes a tenant's files take, and how many they may. */
-export const libraryRoom = z.object({ used: z.number().int(), limit: z.number().int() });
+/**
+ * How many bytes a tenant's files take, and how many they may; beside them, those of files that it has replaced or
+ * deleted and its history keeps, which take nothing of that room.
+ */
+export const libraryRoom = z.object({
+  used: z.number().int(),
+  kept: z.number().int(),
+  limit: z.number().int(),
+});
 export type LibraryRoom = z.infer<typeof libraryRoom>;
 
 /** A file that a tenant can take over from one above it: it stands in what that one has published. */

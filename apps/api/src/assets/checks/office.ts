@@ -1,7 +1,8 @@
 import { fromBufferPromise, type ZipFile } from 'yauzl';
 import type { FileRefusal } from '@bti/domain';
 import { fileRefused } from '../../http/errors.js';
-import { fetchesByItself, remoteTarget } from './relationships.js';
+import { doneByItself, largestPart } from './live-parts.js';
+import { fetchesByItself, refusalOfRelations } from './relationships.js';
 import { ZipFault, zipParts, type ZipFaultCode } from './zip-parts.js';
 
 /** Far above any real form or template, far below what hurts. */
@@ -59,15 +60,19 @@ async function typeOfDocument(zip: ZipFile, depth: number): Promise<string> {
   for await (const { name, read } of zipParts(zip, limits)) {
     if (macros.test(name)) throw fileRefused('macros');
     if (foreign.test(name)) throw fileRefused('embeddedFile');
+    const bytes = await read(largestPart);
     if (embedded.test(name)) {
       if (!ownKind.test(name) || depth >= deepest) throw fileRefused('embeddedFile');
-      await checkOffice(await read(), depth + 1);
+      await checkOffice(bytes, depth + 1);
     }
-    if (name === '[Content_Types].xml') contentTypes = textOf(await read());
-    if (name === 'mimetype') openDocument = (await read()).subarray(0, 100).toString('latin1').trim();
-    const remote = name.endsWith('.rels') ? remoteTarget(textOf(await read())) : undefined;
-    if (remote) throw fileRefused(remote);
-    if (openText.test(name) && fetchesByItself(textOf(await read()))) throw fileRefused('remoteContent');
+    if (name === 'mimetype') openDocument = bytes.subarray(0, 100).toString('latin1').trim();
+    // What a part is called says nothing of what a program reads it as.
+    const xml = xmlIn(bytes);
+    if (xml === undefined) continue;
+    if (name === '[Content_Types].xml') contentTypes = xml;
+    const refused = name.endsWith('.rels') ? refusalOfRelations(xml) : doneByItself(xml);
+    if (refused) throw fileRefused(refused);
+    if (openText.test(name) && fetchesByItself(xml)) throw fileRefused('remoteContent');
   }
   if (/macroEnabled|vbaProject/i.test(contentTypes)) throw fileRefused('macros');
   if (openDocuments.test(openDocument)) return openDocument;
@@ -76,9 +81,15 @@ async function typeOfDocument(zip: ZipFile, depth: number): Promise<string> {
   throw fileRefused(contentTypes || openDocument ? 'unknownType' : 'mailOrArchive');
 }
 
-/** XML may be written in UTF-16, where a search in bytes would find nothing. */
-function textOf(bytes: Buffer): string {
+/** The text of a part that is XML. It may be written in UTF-16, where a search in bytes would find nothing. */
+function xmlIn(bytes: Buffer): string | undefined {
   const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe') return bytes.toString('utf16le');
-  return mark === 'feff' ? Buffer.from(bytes).swap16().toString('utf16le') : bytes.toString('utf8');
+  if (mark === 'fffe' || mark === '3c00') return bytes.toString('utf16le');
+  if (mark === 'feff' || mark === '003c') {
+    const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    return Buffer.from(even).swap16().toString('utf16le');
+  }
+  return /^(?:\u00ef\u00bb\u00bf)?\s*</.test(bytes.toString('latin1', 0, 200))
+    ? bytes.toString('utf8')
+    : undefined;
 }

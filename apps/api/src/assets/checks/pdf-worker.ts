@@ -23,6 +23,9 @@ const values: [FileRefusal, string[]][] = [
   ['pdfEmbedded', ['/EmbeddedFile', '/FileAttachment', '/RichMedia', '/Movie', '/Sound', '/3D']],
 ];
 
+/** What leads elsewhere has to wait for a click: by itself it tells a server who reads, and may give it more. */
+const clicked = new Set(['/URI', '/SubmitForm', '/GoToR', '/Thread']);
+
 async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
   let document: PDFDocument;
   try {
@@ -50,12 +53,32 @@ function found(object: PDFObject, depth: number): FileRefusal | undefined {
   if (object instanceof PDFArray) return firstOf(object.asArray(), depth);
   if (!(object instanceof PDFDict)) return undefined;
   for (const [refusal, names] of keys) if (names.some((name) => object.has(PDFName.of(name)))) return refusal;
+  if (leadsAwayByItself(object)) return 'pdfLaunch';
   for (const key of ['S', 'Subtype', 'Type']) {
     const value = object.get(PDFName.of(key));
     const known = value instanceof PDFName && values.find(([, names]) => names.includes(value.toString()));
     if (known) return known[0];
   }
   return firstOf(object.values(), depth);
+}
+
+/** Does it lead elsewhere when the document or a page of it is opened, without a click? */
+function leadsAwayByItself(object: PDFDict): boolean {
+  const events = object.lookup(PDFName.of('AA'));
+  const actions = events instanceof PDFDict ? events.keys().map((event) => events.lookup(event)) : [];
+  return [object.lookup(PDFName.of('OpenAction')), ...actions].some((action) => leadsAway(action, 0));
+}
+
+/** An action may name others that come after it. */
+function leadsAway(action: PDFObject | undefined, depth: number): boolean {
+  if (action instanceof PDFArray)
+    return action.asArray().some((_, index) => leadsAway(action.lookup(index), depth + 1));
+  if (!(action instanceof PDFDict) || depth > 20) return false;
+  const kind = action.lookup(PDFName.of('S'));
+  return (
+    (kind instanceof PDFName && clicked.has(kind.toString())) ||
+    leadsAway(action.lookup(PDFName.of('Next')), depth + 1)
+  );
 }
 
 function firstOf(objects: readonly PDFObject[], depth: number): FileRefusal | undefined {

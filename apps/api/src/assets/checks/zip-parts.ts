@@ -45,7 +45,9 @@ export async function* zipParts(zip: ZipFile, limits: ZipLimits): AsyncGenerator
         return (unpacked = bytes.whole);
       };
       if (entry.fileName.endsWith('/')) continue;
-      yield { name: entry.fileName, read: (most) => take(true, most) };
+      const read = (most?: number) =>
+        take(true, most).catch((error: Error) => Promise.reject(asFault(error)));
+      yield { name: entry.fileName, read };
       if (!unpacked) await take(false);
     }
     // What no list of parts names, nobody has looked at.
