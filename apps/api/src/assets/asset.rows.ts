@@ -46,13 +46,14 @@ export async function addAssetRows(db: TenantDb, assets: readonly NewAsset[]): P
   return added;
 }
 
-/** How many bytes the files of a tenant are, as its library shows them. */
-export async function bytesOf(db: TenantDb): Promise<number> {
-  const [row]: { bytes: string }[] = await db.manager.query(
-    'select coalesce(sum(size), 0) as bytes from app.asset where tenant_id = $1 and live',
+/** How many bytes the files of a tenant are: those that its library shows, and those that its history alone keeps. */
+export async function bytesOf(db: TenantDb): Promise<{ used: number; kept: number }> {
+  const [row]: { used: string; kept: string }[] = await db.manager.query(
+    `select coalesce(sum(size) filter (where live), 0) as used,
+       coalesce(sum(size) filter (where not live and used), 0) as kept from app.asset where tenant_id = $1`,
     [db.tenant.id],
   );
-  return Number(row!.bytes);
+  return { used: Number(row!.used), kept: Number(row!.kept) };
 }
 
 type Use = { hash: string; id: string; type: ContentType; role: string; data: Record<string, unknown> };

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe as suite, expect, it } from 'vitest';
 import { deleteAsset, exportContent, importContent, readLibraryRoom, uploadAsset } from '@bti/api-client';
-import { createContent, mayPassLater, previewImport } from '@bti/api-client';
+import { createContent, mayPassLater, previewImport, saveContent } from '@bti/api-client';
 import { fileOfAsset } from '@bti/domain';
 import { makeKommune, startApi, type TestApi } from '../../../../tests/support/api.js';
 import { heavyPdf } from '../../test/files.js';
@@ -39,6 +39,27 @@ suite('the room of a library', () => {
     expect([limit, used > 1_500_000, used < 1_600_000]).toEqual([3_000_000, true, true]);
     await deleteAsset(admin(slug), slug, one.hash);
     expect((await readLibraryRoom(admin(slug), slug)).used).toBe(used - one.size);
+  });
+
+  it('is not taken by what its history keeps, which has room of its own', async () => {
+    const slug = await fresh('vestvik');
+    const said = () => readLibraryRoom(admin(slug), slug);
+    const asset = await upload(slug, await heavyPdf(900_000));
+    const data = { title: { nb: 'Skjema' }, file: fileOfAsset(asset) };
+    const { id, version } = await createContent(admin(slug), slug, { type: 'tool', data });
+    await saveContent(admin(slug), slug, id, { version, data: { title: data.title } });
+    await deleteAsset(admin(slug), slug, asset.hash);
+    expect(await said()).toMatchObject({ used: 0, kept: asset.size });
+    // What was never used and is deleted takes no room anywhere.
+    await deleteAsset(admin(slug), slug, (await upload(slug, await heavyPdf(400_000))).hash);
+    expect(await said()).toMatchObject({ used: 0, kept: asset.size });
+    await api.superuser.query(`update app.asset set size = 11500000 where hash = $1`, [asset.hash]);
+    await expect(upload(slug, await heavyPdf(700_000))).rejects.toMatchObject({
+      status: 422,
+      extras: { reason: 'historyFull' },
+    });
+    expect(await said()).toMatchObject({ used: 0, kept: 11_500_000 });
+    await upload(slug, await heavyPdf(300_000));
   });
 
   it('is not gone beyond by many who send at once, and what is refused leaves nothing on the disk', async () => {

@@ -5,6 +5,9 @@ import { StoreSettings } from '../env.js';
 import { fileRefused } from '../http/errors.js';
 import { addAssetRows, bytesOf, type NewAsset } from './asset.rows.js';
 
+/** What a history keeps nobody can delete, so it does not take of the room; but a disk has an end. */
+const mostWithHistory = 4;
+
 /** The one way in for a tenant's files, whoever brings them, and how much room there is for them. */
 @Injectable()
 export class Library {
@@ -15,13 +18,14 @@ export class Library {
   }
 
   async room(db: TenantDb): Promise<LibraryRoom> {
-    return { used: await bytesOf(db), limit: this.limit };
+    return { ...(await bytesOf(db)), limit: this.limit };
   }
 
   /** Refuses where nothing more has room, before anybody sends it. */
   async assertRoom(db: TenantDb): Promise<void> {
-    const { used, limit } = await this.room(db);
-    if (used >= limit) throw fileRefused('libraryFull');
+    const { used, kept } = await bytesOf(db);
+    if (used >= this.limit) throw fileRefused('libraryFull');
+    if (used + kept >= this.limit * mostWithHistory) throw fileRefused('historyFull');
   }
 
   /** Gives a tenant files; all of them, or none where there is no room. What it has already takes no more. */
@@ -29,6 +33,9 @@ export class Library {
     // Of two who add at once, the second counts the first.
     await db.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [db.tenant.id]);
     const added = await addAssetRows(db, assets);
-    if (added > 0 && (await bytesOf(db)) > this.limit) throw fileRefused('libraryFull');
+    if (added === 0) return;
+    const { used, kept } = await bytesOf(db);
+    if (used > this.limit) throw fileRefused('libraryFull');
+    if (used + kept > this.limit * mostWithHistory) throw fileRefused('historyFull');
   }
 }

@@ -23,6 +23,8 @@ export const filesNb = {
     shown: (shown: number, all: number) =>
       shown === all ? `${many(all, 'fil', 'filer')}.` : `Viser ${shown} av ${all} filer.`,
     room: (used: string, limit: string) => `Brukt ${used} av ${limit}.`,
+    kept: (size: string) =>
+      `Tidligere versjoner i historikken er ${size}. De tar ikke av plassen, og kan ikke slettes.`,
     roomLittle:
       'Det er snart ikke plass til flere filer. Slett dem som ikke er brukt, eller be den som drifter plattformen, om mer plass.',
     used: (count: number) => (count === 0 ? 'ikke brukt' : `brukt ${many(count, 'sted', 'steder')}`),
@@ -46,7 +48,8 @@ export const filesNb = {
     replaceHelp: 'Den nye tas i bruk overalt der den gamle er brukt. Lenker til den gamle leder til den nye.',
     remove: 'Slett …',
     removeTitle: (name: string) => `Slette «${name}»?`,
-    removeHelp: 'Filen er ikke brukt noe sted. Dette kan ikke angres.',
+    removeHelp:
+      'Filen er ikke brukt noe sted nå. Dette kan ikke angres. Har den vært brukt før, blir den værende i historikken og i utgaver som er publisert.',
     removeYes: 'Slett filen',
     removed: (name: string) => `«${name}» er slettet.`,
     inUseTitle: (name: string) => `«${name}» er i bruk`,

@@ -24,6 +24,8 @@ export const filesNn: typeof filesNb = {
     shown: (shown, all) =>
       shown === all ? `${many(all, 'fil', 'filer')}.` : `Viser ${shown} av ${all} filer.`,
     room: (used, limit) => `Brukt ${used} av ${limit}.`,
+    kept: (size) =>
+      `Tidlegare versjonar i historikken er ${size}. Dei tek ikkje av plassen, og kan ikkje slettast.`,
     roomLittle:
       'Det er snart ikkje plass til fleire filer. Slett dei som ikkje er brukte, eller be den som driftar plattforma, om meir plass.',
     used: (count) => (count === 0 ? 'ikkje brukt' : `brukt ${many(count, 'stad', 'stader')}`),
@@ -48,7 +50,8 @@ export const filesNn: typeof filesNb = {
       'Den nye blir teken i bruk overalt der den gamle er brukt. Lenkjer til den gamle leier til den nye.',
     remove: 'Slett …',
     removeTitle: (name) => `Slette «${name}»?`,
-    removeHelp: 'Fila er ikkje brukt nokon stad. Dette kan ikkje angrast.',
+    removeHelp:
+      'Fila er ikkje brukt nokon stad no. Dette kan ikkje angrast. Har ho vore brukt før, blir ho verande i historikken og i utgåver som er publiserte.',
     removeYes: 'Slett fila',
     removed: (name) => `«${name}» er sletta.`,
     inUseTitle: (name) => `«${name}» er i bruk`,

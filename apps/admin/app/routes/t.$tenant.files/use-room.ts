@@ -12,9 +12,10 @@ export function useRoom(files: readonly Asset[]): { told: string; little: boolea
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const { data } = useLoaded(() => readLibraryRoom(getApi(), store.slug), `${store.slug}/${bytes}`);
   if (!data) return { told: '', little: false };
-  const { used, limit } = data;
+  const { used, kept, limit } = data;
+  const room = words.files.room(sizeText(used, lang), sizeText(limit, lang));
   return {
-    told: words.files.room(sizeText(used, lang), sizeText(limit, lang)),
+    told: kept > 0 ? `${room} ${words.files.kept(sizeText(kept, lang))}` : room,
     little: used > limit * 0.9,
   };
 }
