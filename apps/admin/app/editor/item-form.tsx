@@ -15,6 +15,7 @@ import { formGroups, holds, type FormGroup } from './groups.js';
 import type { ItemEditor } from './item-editor.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Peek } from './peek.js';
+import { useBeneath } from '../readings/reading-context.js';
 import { useShownLanguages } from './shown-languages.js';
 import { standingIssues } from './standing-issues.js';
 import { useLostFocus } from './use-lost-focus.js';
@@ -58,7 +59,7 @@ export function ItemForm(props: ItemFormProps) {
   const keepFocus = useLostFocus();
   const [opened, open] = useState<ReadonlySet<string>>(new Set());
   const readOnly = conflict !== undefined || !mayWrite;
-  const issues = useSame(standingIssues(found, description.fields, data, languages[0]));
+  const issues = useSame(standingIssues(found, description.fields, data, languages[0], useBeneath()));
   useEffect(() => onLanguage?.(alone), [alone, onLanguage]);
 
   const goTo = (path: string) => {

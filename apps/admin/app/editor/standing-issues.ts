@@ -6,6 +6,7 @@ import {
   languages,
   type Data,
   type Fields,
+  type FileValue,
   type Issue,
   type Language,
 } from '@bti/domain';
@@ -20,9 +21,10 @@ export function standingIssues(
   fields: Fields,
   data: Data,
   main: Language,
+  beneath: (name: string, alt: string) => FileValue | null = () => null,
 ): Issue[] {
   return issues.filter((issue) => {
-    if (issue.code === 'othersAlt') return othersAltStands(fields, data, issue.path, main);
+    if (issue.code === 'othersAlt') return othersAltStands(fields, data, issue.path, main, beneath);
     if (issue.code !== 'required' && issue.code !== 'recommended') return true;
     const path = withoutLanguage(issue.path);
     const field = fieldAt(fields, path);
@@ -31,11 +33,18 @@ export function standingIssues(
   });
 }
 
-function othersAltStands(fields: Fields, data: Data, altPath: string, main: Language): boolean {
+function othersAltStands(
+  fields: Fields,
+  data: Data,
+  altPath: string,
+  main: Language,
+  beneath: (name: string, alt: string) => FileValue | null,
+): boolean {
   return filesIn(fields, data).some(({ file, path }) => {
     const field = fieldAt(fields, path);
     const at = field?.kind === 'file' && field.alt && path.replace(/[^/]+$/, field.alt);
-    return at === altPath && isOthersAlt(file, valueAt(data, `${at}/${main}`) as string | undefined);
+    if (!field || field.kind !== 'file' || !field.alt || at !== altPath) return false;
+    return isOthersAlt(file, valueAt(data, `${at}/${main}`) as string | undefined, beneath(path, field.alt));
   });
 }
 

@@ -1,5 +1,15 @@
 import { useRef, useState } from 'react';
-import { fileOfAsset, metAlt, replacedFile, type Asset, type FileValue, type LocalText } from '@bti/domain';
+import {
+  altMemory,
+  fileOfAsset,
+  isOthersAlt,
+  metAlt,
+  replacedFile,
+  withFittingAlt,
+  type Asset,
+  type FileValue,
+  type LocalText,
+} from '@bti/domain';
 import { FileButton } from '../files/file-button.js';
 import { fileUses } from '../files/file-users.js';
 import { LibraryDialog } from '../files/library-dialog.js';
@@ -16,6 +26,7 @@ import { FieldFrame, type FieldInputProps } from './field-frame.js';
 import { FileCard } from './file-card.js';
 import { LogoPreview } from './logo-preview.js';
 import { OthersAlt } from './others-alt.js';
+import { useBeneath } from '../readings/reading-context.js';
 
 const nothing = () => undefined;
 
@@ -46,13 +57,18 @@ export function FileInput({ field, path, value, alt, isDecorative }: FileInputPr
   const w = words.fileField;
 
   const said = (alt ?? {}) as LocalText;
+  const says = said[languages[0]];
+  const beneathOf = useBeneath();
+  const beneath = field.alt ? beneathOf(path, field.alt) : null;
+  /** What was said of a picture is said of a part of it. */
+  const sameAlt = (known?: FileValue) =>
+    known && altMemory(isOthersAlt(known, says, beneath) ? known : withFittingAlt(known, says));
   const put = (asset: Asset) => {
     const next = replacedFile(latest.current, fileOfAsset(asset));
     const known = latest.current ?? removed;
     // A part of the picture that was described, or the same once more, is no other picture.
     const isOther = !isCut.current && known?.hash !== next.hash;
-    const { altBefore } = known ?? {};
-    set(path, isOther ? metAlt(next, said[languages[0]]) : { ...next, ...(altBefore ? { altBefore } : {}) });
+    set(path, isOther ? metAlt(next, says) : { ...next, ...sameAlt(known) });
     setRemoved(undefined);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('button')?.focus());
   };
@@ -110,7 +126,13 @@ export function FileInput({ field, path, value, alt, isDecorative }: FileInputPr
             />
           )}
           {file && field.alt && !isDecorative && !readOnly && (
-            <OthersAlt file={file} path={path} alt={said} altPath={path.replace(/[^/]+$/, field.alt)} />
+            <OthersAlt
+              file={file}
+              path={path}
+              alt={said}
+              altPath={path.replace(/[^/]+$/, field.alt)}
+              beneath={beneath}
+            />
           )}
           {field.format === 'logo' && file && <LogoPreview file={file} />}
           {!file && readOnly && <p className="none">{words.editor.nothing}</p>}

@@ -152,7 +152,7 @@ suite('a file in an item', () => {
   it('is what its check found, whatever the sender says of it', async () => {
     const { asset } = await upload(await pdfFile(undefined, { words: 'Sann' }), 'sann.pdf');
     const lie = { ...fileOfAsset(asset), name: '../x.exe', type: 'text/html', size: 1, tagged: true };
-    const theirs = { earlier: ['a'.repeat(64)], altBefore: 'f1ngerpr1nt' };
+    const theirs = { earlier: ['a'.repeat(64)], altBefore: 'f1ngerpr1nt', altFits: '4n0ther' };
     const { data } = await tool({ ...lie, ...theirs });
     expect(data['file']).toEqual({
       ...fileOfAsset(asset),

@@ -1,5 +1,5 @@
 import { describe, filesIn, isPicture, mapFiles, safeFileName, type ContentType } from '@bti/domain';
-import { fieldAt, type FileValue } from '@bti/domain';
+import { altMemory, fieldAt, type FileValue } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
 
 type Held = { id: string; type: ContentType; data: Record<string, unknown>; lens?: string };
@@ -64,8 +64,16 @@ function trueFile(given: FileValue, facts: AssetFacts | undefined): FileValue {
   const name = safeFileName(given.name, type);
   const measures = width !== null && height !== null ? { width, height } : {};
   const earlier = given.earlier?.length ? { earlier: given.earlier } : {};
-  const alt = given.altBefore ? { altBefore: given.altBefore } : {};
-  return { hash, name, type, size, ...measures, ...(tagged === null ? {} : { tagged }), ...earlier, ...alt };
+  return {
+    hash,
+    name,
+    type,
+    size,
+    ...measures,
+    ...(tagged === null ? {} : { tagged }),
+    ...earlier,
+    ...altMemory(given),
+  };
 }
 
 /** Writes which files items use, their readings among them: what is used cannot be deleted. */

@@ -1,13 +1,22 @@
-import { describe, mapFiles, type ContentType, type Data, type ExchangeFile, type Item } from '@bti/domain';
+import {
+  altMemory,
+  describe,
+  mapFiles,
+  type ContentType,
+  type Data,
+  type ExchangeFile,
+  type Item,
+} from '@bti/domain';
 import type { FileValue, Settings } from '@bti/domain';
 import type { NewAsset } from '../assets/asset.rows.js';
 
 /** The same site with each of its files as it was kept: what was drawn anew lies under another hash now. */
 export function withKeptFiles(file: ExchangeFile, kept: ReadonlyMap<string, NewAsset>): ExchangeFile {
   if (kept.size === 0) return file;
-  const replaced = ({ name, earlier, altBefore }: FileValue, own: NewAsset): FileValue => {
+  const replaced = (given: FileValue, own: NewAsset): FileValue => {
+    const { name, earlier } = given;
     const { pages: _, ...found } = own;
-    return { ...found, name, ...(earlier ? { earlier } : {}), ...(altBefore ? { altBefore } : {}) };
+    return { ...found, name, ...(earlier ? { earlier } : {}), ...altMemory(given) };
   };
   const map = (type: ContentType, data: Data) =>
     mapFiles(describe(type).fields, data, (value) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf, isOthersAlt, metAlt, replacedFile, sizeText, type FileValue } from './file.js';
+import { altMemory, formatOf, isOthersAlt, metAlt, replacedFile, sizeText, withFittingAlt } from './file.js';
+import type { FileValue } from './file.js';
 import { fieldSchema } from './schema.js';
 
 const label = { nb: 'Fil', nn: 'Fil' };
@@ -53,6 +54,20 @@ describe('a file', () => {
     expect(isOthersAlt(met, undefined)).toBe(false);
     expect(metAlt(met, undefined)).toEqual(file('a', { type: 'image/png' }));
     expect(isOthersAlt(metAlt(file('a'), ' '), ' ')).toBe(false);
+    const fits = withFittingAlt(met, 'To voksne ved et bord');
+    expect(isOthersAlt(fits, 'To voksne ved et bord')).toBe(false);
+    expect([fits.altBefore, altMemory(metAlt(fits, 'En skole')).altFits]).toEqual([undefined, undefined]);
+  });
+
+  it('has an inherited alt text that stays its own picture’s, however it is rewritten, until it is found to fit', () => {
+    const [own, theirs] = [file('a', { type: 'image/png' }), file('b', { type: 'image/png' })];
+    const met = metAlt(own, 'To voksne ved et bord');
+    expect(isOthersAlt(met, 'Tre voksne ved et bord', theirs)).toBe(true);
+    const fits = withFittingAlt(met, 'Tre voksne ved et bord');
+    expect(isOthersAlt(fits, 'Tre voksne ved et bord', theirs)).toBe(false);
+    expect(isOthersAlt(fits, 'Et tomt bord', theirs)).toBe(true);
+    expect(isOthersAlt(own, 'To voksne ved et bord', own)).toBe(false);
+    expect(isOthersAlt(own, '', theirs)).toBe(false);
   });
 
   it('is a picture where only pictures may stand', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Data } from '../derive/walk.js';
 import type { Language } from './language.js';
 import { cleanString, textHash } from './text.js';
 
@@ -9,9 +10,10 @@ export const fileHash = z.string().regex(/^[0-9a-f]{64}$/);
 const mostEarlier = 50;
 
 /**
- * A file as an item holds it. Its bytes lie elsewhere, by `hash`; everything but `name`, `earlier` and `altBefore` is what
- * was found when the bytes were checked, and is put right at every save. `tagged` says of a PDF whether a screen reader
- * finds its structure; `altBefore`, of a picture, which alt text it found when it was put where it stands.
+ * A file as an item holds it. Its bytes lie elsewhere, by `hash`; everything but `name`, `earlier` and what is said of alt
+ * texts is what was found when the bytes were checked, and is put right at every save. `tagged` says of a PDF whether a screen reader
+ * finds its structure; `altBefore`, of a picture, which alt text it found when it was put where it
+ * stands, and `altFits` which of others' somebody has said fits it.
  */
 export const fileValue = z.strictObject({
   hash: fileHash,
@@ -23,6 +25,7 @@ export const fileValue = z.strictObject({
   tagged: z.boolean().optional(),
   earlier: z.array(fileHash).max(mostEarlier).optional(),
   altBefore: z.string().max(64).optional(),
+  altFits: z.string().max(64).optional(),
 });
 export type FileValue = z.infer<typeof fileValue>;
 
@@ -33,14 +36,41 @@ export function replacedFile(before: FileValue | null, after: FileValue): FileVa
   return { ...after, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 
+/** What a picture remembers of alt texts that were written for others. */
+export const altMemory = ({ altBefore, altFits }: FileValue): Pick<FileValue, 'altBefore' | 'altFits'> => ({
+  ...(altBefore ? { altBefore } : {}),
+  ...(altFits ? { altFits } : {}),
+});
+
 /** A picture put where an alt text stands already, which was written for another one: that is remembered. */
-export function metAlt({ altBefore: _met, ...file }: FileValue, alt: string | undefined): FileValue {
+export function metAlt({ altBefore: _met, altFits: _fits, ...file }: FileValue, alt?: string): FileValue {
   return alt?.trim() ? { ...file, altBefore: textHash(alt) } : file;
 }
 
-/** Was this alt text written for another picture, and has nobody touched it since? Both in the main language. */
-export const isOthersAlt = ({ altBefore }: FileValue, alt: string | undefined): boolean =>
-  altBefore !== undefined && altBefore === textHash(alt);
+/** Somebody says that an alt text that was written for another picture fits this one too, as it is now. */
+export const withFittingAlt = (file: FileValue, alt?: string): FileValue => ({
+  ...metAlt(file),
+  ...(alt?.trim() ? { altFits: textHash(alt) } : {}),
+});
+
+/**
+ * Was this alt text written for another picture, and has nobody touched it since, or said that it fits? Where the text is
+ * inherited and the picture is not, `beneath` is the picture that it stands beside: then it stays that one's, however it
+ * is rewritten. All in the main language.
+ */
+export function isOthersAlt(file: FileValue, alt: string | undefined, beneath?: FileValue | null): boolean {
+  if (!alt?.trim() || file.altFits === textHash(alt)) return false;
+  return file.altBefore === textHash(alt) || (beneath ? beneath.hash !== file.hash : false);
+}
+
+/** The picture that an inherited alt text stands beside, where a reading has a picture of its own and no text to it. */
+export function pictureBeneath(
+  name: string,
+  alt: string,
+  { own, inherited }: { own: { has: (field: string) => boolean }; inherited: Data },
+): FileValue | null {
+  return own.has(name) && !own.has(alt) ? ((inherited[name] ?? null) as FileValue | null) : null;
+}
 
 /** The formats the platform takes in, by media type, with the words for them and the ending of a name. */
 const formats: Readonly<Record<string, { name: string; ending: string }>> = {

@@ -7,14 +7,24 @@ import { issueAt, type CheckContext } from './check.js';
 import type { Issue } from './issue.js';
 
 /**
- * A picture that says nothing to those who do not see it, or what another picture showed, and a PDF that a screen reader cannot find its way in. Of whole
- * items, as somebody reads them: what a picture shows may be said in one place, and the picture stand in another.
+ * A picture that says nothing to those who do not see it, or what another picture showed, and a PDF that a screen
+ * reader cannot find its way in. Of whole items, as somebody reads them: what a picture shows may be said in one place,
+ * and the picture stand in another. `beneath` is the picture that a text was written beside, where it is inherited and
+ * the picture at this path is not.
  */
-export function checkFiles(context: CheckContext, items: readonly Item[]): Issue[] {
-  return items.flatMap((item) => filesOfItem(context, item));
+export function checkFiles(
+  context: CheckContext,
+  items: readonly Item[],
+  beneath: (item: Item, path: string, alt: string) => FileValue | null = () => null,
+): Issue[] {
+  return items.flatMap((item) => filesOfItem(context, item, beneath));
 }
 
-function filesOfItem(context: CheckContext, item: Item): Issue[] {
+function filesOfItem(
+  context: CheckContext,
+  item: Item,
+  beneath: (item: Item, path: string, alt: string) => FileValue | null,
+): Issue[] {
   const found: Issue[] = [];
   eachField(describe(item.type).fields, item.data as Data, (field, value, path, _role, beside) => {
     if (field.kind !== 'file' || !value) return;
@@ -24,7 +34,7 @@ function filesOfItem(context: CheckContext, item: Item): Issue[] {
       const at = path.replace(/[^/]+$/, field.alt);
       if (!alt?.trim())
         found.push(issueAt(context, item, { code: 'missingAlt', severity: 'error', path: at }));
-      else if (isOthersAlt(value as FileValue, alt))
+      else if (isOthersAlt(value as FileValue, alt, beneath(item, path, field.alt)))
         found.push(issueAt(context, item, { code: 'othersAlt', severity: 'warning', path: at }));
     }
     if (tagged === false)

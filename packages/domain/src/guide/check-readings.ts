@@ -1,4 +1,6 @@
 import type { Item } from '../content/item.js';
+import type { Data } from '../derive/walk.js';
+import { pictureBeneath } from '../fields/file.js';
 import { titleOf } from '../derive/empty.js';
 import { references } from '../derive/references.js';
 import { describe } from '../content/index.js';
@@ -55,7 +57,13 @@ function overriddenFields(context: CheckContext, key: string): Issue[] {
 function filesSeen(context: CheckContext, lens: Lens): Issue[] {
   const key = lensKey(lens);
   const read = context.items.filter((item) => item.readings?.some((one) => lensKey(one) === key));
-  return checkFiles(context, resolveItems(read, lens));
+  return checkFiles(context, resolveItems(read, lens), ({ id }, path, alt) => {
+    const item = read.find((one) => one.id === id)!;
+    const others = item.readings!.filter((one) => lensKey(one) !== key);
+    const own = new Map(Object.entries(item.readings!.find((one) => lensKey(one) === key)!.data));
+    const inherited = resolveItem({ ...item, readings: others } as Item, lens)?.item.data;
+    return pictureBeneath(path, alt, { own, inherited: (inherited ?? item.data) as Data });
+  });
 }
 
 function routesThrough(context: CheckContext, lens: Lens): Issue[] {

@@ -6,7 +6,7 @@ import { contentTypeNames, describe, type ContentType } from '../content/index.j
 import { item as itemSchema, type Item } from '../content/item.js';
 import { emptyData } from '../derive/empty.js';
 import { translations } from '../derive/translations.js';
-import { metAlt } from '../fields/file.js';
+import { metAlt, withFittingAlt } from '../fields/file.js';
 import { sameContent } from '../guide/canonical.js';
 import { publishSite } from '../guide/publish.js';
 import { lensKey, parseLens, type Lens } from './lens.js';
@@ -368,6 +368,16 @@ suite('the check of a site with readings', () => {
     const met = read(3, { tjeneste: school, data: { picture: metAlt(picture, 'Et tun') } });
     const warned = checked((items) => met(inBase({ pictureAlt: words('Et tun') })(items)));
     expect(warned).toEqual([{ code: 'othersAlt', itemId: idOf(3), path: 'pictureAlt', lens }]);
+    // The common text is rewritten for the common picture: it does not say more of this one for that.
+    const other = { ...picture, hash: 'b'.repeat(64) };
+    const rewritten = { picture: other, pictureAlt: words('Et tun i sol') };
+    expect(checked((items) => met(inBase(rewritten)(items)))).toEqual(warned);
+    const fits = read(3, { tjeneste: school, data: { picture: withFittingAlt(picture, 'Et tun i sol') } });
+    expect(checked((items) => fits(inBase(rewritten)(items)))).toEqual([]);
+    const own = { picture: metAlt(picture, 'Et tun'), pictureAlt: words('En skolegård') };
+    expect(checked((items) => read(3, { tjeneste: school, data: own })(inBase(rewritten)(items)))).toEqual(
+      [],
+    );
     const back = read(3, { tjeneste: school, data: { pictureDecorative: false } });
     const found = checked((items) => back(inBase({ picture, pictureDecorative: true })(items)));
     expect(found).toEqual([{ code: 'missingAlt', itemId: idOf(3), path: 'pictureAlt', lens }]);
