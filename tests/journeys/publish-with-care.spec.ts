@@ -127,6 +127,7 @@ test('an older edition is looked at, compared and published again; the drafts st
   );
   await list.getByRole('link', { name: 'Utgave 1', exact: true }).click();
   await page.getByRole('button', { name: 'Se på utgaven' }).click();
+  await expect(page.getByRole('button', { name: 'Lukk', exact: true })).toBeFocused();
   await expect(
     page.frameLocator('iframe[title="Nettstedet med utgave 1"]').getByRole('heading', { level: 1 }),
   ).toBeVisible();

@@ -10,8 +10,18 @@ export function UndoButtons({ editor, mayWrite }: { editor: ItemEditor; mayWrite
   if (!mayWrite) return null;
   return (
     <>
-      <IconButton icon="undo" label={words.common.undo} disabled={!canUndo} onClick={() => editor.undo()} />
-      <IconButton icon="redo" label={words.common.redo} disabled={!canRedo} onClick={() => editor.redo()} />
+      <IconButton
+        icon="undo"
+        label={words.common.undo}
+        aria-disabled={!canUndo}
+        onClick={() => editor.undo()}
+      />
+      <IconButton
+        icon="redo"
+        label={words.common.redo}
+        aria-disabled={!canRedo}
+        onClick={() => editor.redo()}
+      />
     </>
   );
 }

@@ -59,7 +59,8 @@ export function CropDialog({ url, name, type, onCrop, onClose }: CropDialogProps
         <>
           <Button
             variant="primary"
-            disabled={busy || !natural || crop.width === 0 || crop.height === 0}
+            busy={busy}
+            disabled={!natural || crop.width === 0 || crop.height === 0}
             onClick={() => void use()}
           >
             {w.use}

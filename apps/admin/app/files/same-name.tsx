@@ -69,11 +69,11 @@ export function SameName({ asset, old, without, onChanged }: SameNameProps) {
       </p>
       <div className="row">
         {(places > 0 || store.may('asset.delete')) && (
-          <Button small variant="primary" disabled={busy} onClick={() => void replace()}>
+          <Button small variant="primary" busy={busy} onClick={() => void replace()}>
             {places > 0 ? w.replaceUsed(places) : w.replaceUnused}
           </Button>
         )}
-        <Button small disabled={busy} onClick={() => setAnswer({ text: w.kept })}>
+        <Button small busy={busy} onClick={() => setAnswer({ text: w.kept })}>
           {w.keepBoth}
         </Button>
       </div>

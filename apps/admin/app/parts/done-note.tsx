@@ -38,7 +38,7 @@ export function DoneNote({ done, label, onUndone }: DoneNoteProps) {
       <p>{done.text}</p>
       {error !== undefined && <p role="alert">{failureText(error)}</p>}
       {(!('batch' in done) || store.may('batch.undo')) && (
-        <Button ref={button} small icon="undo" disabled={busy} onClick={() => void undo()}>
+        <Button ref={button} small icon="undo" busy={busy} onClick={() => void undo()}>
           {label ?? words.common.undo}
         </Button>
       )}

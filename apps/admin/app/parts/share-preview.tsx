@@ -44,7 +44,7 @@ function ShareDialog({ item, lens, onClose }: Shared & { onClose: () => void }) 
       actions={
         <>
           {!link && (
-            <Button variant="primary" disabled={busy} onClick={() => void make()}>
+            <Button variant="primary" busy={busy} onClick={() => void make()}>
               {busy ? w.making : w.create}
             </Button>
           )}

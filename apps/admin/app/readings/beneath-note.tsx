@@ -26,7 +26,7 @@ export function BeneathNote({ editor, item, news }: BeneathNoteProps) {
       <p>
         <strong>{w.title}.</strong> {w.lead(names.join(', '))}
       </p>
-      <Button small variant="primary" disabled={status !== 'saved'} onClick={() => void ask()}>
+      <Button small variant="primary" aria-disabled={status !== 'saved'} onClick={() => void ask()}>
         {w.look}
       </Button>
       {status !== 'saved' && <p className="soft">{w.waits}</p>}

@@ -70,7 +70,7 @@ export function MyRoleForm({ role, onClose }: { role: string; onClose: () => voi
       </div>
       {error !== undefined && <Failure error={error} />}
       <div className="row">
-        <Button small variant="primary" type="submit" disabled={busy} aria-busy={busy || undefined}>
+        <Button small variant="primary" type="submit" busy={busy}>
           {words.common.save}
         </Button>
         <Button small variant="tertiary" onClick={onClose}>

@@ -88,7 +88,7 @@ export function StartBase({ onDone, onSkip }: { onDone: () => void; onSkip: () =
       {already.length > 0 && <p className="soft">{w.already(already.join(', '))}</p>}
       {error !== undefined && <Failure error={error} />}
       <div className="row">
-        <Button variant="primary" type="submit" disabled={busy || count === 0} aria-busy={busy || undefined}>
+        <Button variant="primary" type="submit" busy={busy} disabled={count === 0}>
           {w.add(count)}
         </Button>
         <Button variant="tertiary" onClick={onSkip}>

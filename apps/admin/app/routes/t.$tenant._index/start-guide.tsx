@@ -86,7 +86,7 @@ export function StartGuide({ onTaken }: { onTaken: (taken: Done) => void }) {
             </div>
           )}
           <div className="row">
-            <Button variant="primary" type="submit" disabled={busy}>
+            <Button variant="primary" type="submit" busy={busy}>
               {source ? w.take(source.name) : w.begin}
             </Button>
           </div>
@@ -100,12 +100,7 @@ export function StartGuide({ onTaken }: { onTaken: (taken: Done) => void }) {
           closable={!busy}
           actions={
             <>
-              <Button
-                variant="primary"
-                disabled={busy}
-                aria-busy={busy || undefined}
-                onClick={() => void take(asking)}
-              >
+              <Button variant="primary" busy={busy} onClick={() => void take(asking)}>
                 {busy ? w.taking : w.confirmButton}
               </Button>
               <Button variant="tertiary" disabled={busy} onClick={() => setAsking(undefined)}>

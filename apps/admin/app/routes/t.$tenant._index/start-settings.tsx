@@ -97,7 +97,7 @@ export function StartSettings({ onDone, onSkip }: { onDone: () => void; onSkip: 
       </div>
       {error !== undefined && <Failure error={error} />}
       <div className="row">
-        <Button variant="primary" type="submit" disabled={busy} aria-busy={busy || undefined}>
+        <Button variant="primary" type="submit" busy={busy}>
           {w.save}
         </Button>
         <Button variant="tertiary" onClick={onSkip}>

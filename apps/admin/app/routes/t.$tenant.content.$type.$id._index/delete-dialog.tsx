@@ -51,7 +51,13 @@ export function DeleteDialog({ draft, onClose, onDeleted }: DeleteDialogProps) {
       actions={
         <>
           {!inUse && (
-            <Button variant="primary" danger disabled={busy || usage.loading} onClick={() => void remove()}>
+            <Button
+              variant="primary"
+              danger
+              busy={busy}
+              disabled={usage.loading}
+              onClick={() => void remove()}
+            >
               {w.confirm}
             </Button>
           )}

@@ -75,7 +75,8 @@ export function DiscardDialog({ item, published, parts: asked, onClose, onDone }
           <Button
             variant="primary"
             danger
-            disabled={busy || chosen.length === 0}
+            busy={busy}
+            disabled={chosen.length === 0}
             onClick={() => void confirm()}
           >
             {w.confirm}

@@ -132,7 +132,7 @@ function RevisionItem({ revision, before, isNow, item, lens }: RevisionItemProps
         <ChangeNotes notes={notes} label={timeText(revision.at, lang)} />
       )}
       {!isNow && mayWrite && !revision.deleted && (
-        <Button small icon="undo" disabled={busy} onClick={() => void restore()}>
+        <Button small icon="undo" busy={busy} onClick={() => void restore()}>
           {w.restore}
         </Button>
       )}

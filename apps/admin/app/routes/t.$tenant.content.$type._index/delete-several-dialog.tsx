@@ -52,7 +52,7 @@ export function DeleteSeveralDialog({ drafts, onClose, onDone }: DeleteSeveralPr
       actions={
         <>
           {free.length > 0 && (
-            <Button variant="primary" danger disabled={busy} onClick={() => void remove()}>
+            <Button variant="primary" danger busy={busy} onClick={() => void remove()}>
               {inUse.length > 0 ? w.removeRest(free.length) : words.remove.confirm}
             </Button>
           )}

@@ -49,12 +49,7 @@ export function OwnerDialog({ drafts, onClose, onDone }: OwnerDialogProps) {
       actions={
         <>
           {roles.length > 0 ? (
-            <Button
-              variant="primary"
-              disabled={busy}
-              aria-busy={busy || undefined}
-              onClick={() => void save()}
-            >
+            <Button variant="primary" busy={busy} onClick={() => void save()}>
               {words.common.save}
             </Button>
           ) : (

@@ -76,7 +76,7 @@ export default function DeletedPage() {
             </span>
             <span className="item-facts">
               <span>{w.when(timeText(draft.deletedAt ?? draft.updatedAt, lang), draft.updatedBy)}</span>
-              <Button small disabled={busy} onClick={() => void restore(draft)}>
+              <Button small busy={busy} onClick={() => void restore(draft)}>
                 {w.restore}
                 <span className="ds-sr-only"> {titleOf(draft)}</span>
               </Button>

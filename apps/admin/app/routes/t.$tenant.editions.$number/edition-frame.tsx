@@ -33,7 +33,7 @@ export function EditionFrame({ number }: { number: number }) {
       <div className="row">
         <Button
           aria-expanded={address !== ''}
-          disabled={busy}
+          busy={busy}
           onClick={() => (address ? setAddress('') : void open())}
         >
           {address ? words.common.close : w.look}

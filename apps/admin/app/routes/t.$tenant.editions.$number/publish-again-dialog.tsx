@@ -51,7 +51,7 @@ export function PublishAgainDialog({ number, next, content, onClose, onDone }: P
       onClose={onClose}
       actions={
         <>
-          <Button variant="primary" disabled={busy || today.loading} onClick={() => void publish()}>
+          <Button variant="primary" busy={busy} disabled={today.loading} onClick={() => void publish()}>
             {busy ? words.publish.publishing : w.againConfirm(next)}
           </Button>
           <Button variant="tertiary" onClick={onClose}>

@@ -64,7 +64,7 @@ export function FileDialog({ asset, onClose, onChanged, onRemoved }: FileDialogP
       actions={
         removing ? (
           <>
-            <Button variant="primary" danger disabled={busy} onClick={() => void remove()}>
+            <Button variant="primary" danger busy={busy} onClick={() => void remove()}>
               {w.removeYes}
             </Button>
             <Button variant="tertiary" onClick={() => setRemoving(false)}>
@@ -74,7 +74,7 @@ export function FileDialog({ asset, onClose, onChanged, onRemoved }: FileDialogP
         ) : (
           <>
             <Button
-              disabled={busy}
+              busy={busy}
               icon="download"
               onClick={() => void run(() => saveFile(store.slug, asset.hash, asset.name))}
             >

@@ -68,7 +68,7 @@ export function SharedDialog({ onClose, onTaken }: SharedDialogProps) {
               <Button
                 small
                 aria-label={w.takeOne(file.name)}
-                disabled={busy !== ''}
+                busy={busy !== ''}
                 onClick={() => void take(file)}
               >
                 {w.take}

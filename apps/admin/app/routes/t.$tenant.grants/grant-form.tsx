@@ -105,7 +105,7 @@ export function GrantForm({ onGiven }: { onGiven: () => void }) {
           </div>
         ))}
       </div>
-      <Button variant="primary" type="submit" disabled={busy || !centres.data}>
+      <Button variant="primary" type="submit" busy={busy} disabled={!centres.data}>
         {w.button}
       </Button>
       {wrong && (

@@ -72,7 +72,7 @@ export default function GrantsPage() {
                       : w.inForce}
               </span>
               {mayWrite && isInForce(grant) && (
-                <Button small disabled={busy} onClick={() => void end(grant)}>
+                <Button small busy={busy} onClick={() => void end(grant)}>
                   {w.end}
                 </Button>
               )}

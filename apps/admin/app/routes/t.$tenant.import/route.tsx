@@ -64,12 +64,7 @@ export default function ImportPage() {
             {step.error !== undefined && <Failure error={step.error} />}
             <div className="row import-act">
               {step.preview.created.length + step.preview.changed.length > 0 && (
-                <Button
-                  variant="primary"
-                  disabled={step.busy}
-                  aria-busy={step.busy}
-                  onClick={() => void take(step.file, step.preview)}
-                >
+                <Button variant="primary" busy={step.busy} onClick={() => void take(step.file, step.preview)}>
                   {step.busy ? w.importing(Math.round((step.sent ?? 1) * 100)) : w.confirm}
                 </Button>
               )}

@@ -35,7 +35,7 @@ export function TakeCopy() {
       <h2 id="take-copy">{w.title}</h2>
       <p>{w.lead}</p>
       <p>
-        <Button icon="download" disabled={busy} aria-busy={busy} onClick={() => void take()}>
+        <Button icon="download" busy={busy} onClick={() => void take()}>
           {busy ? w.making : w.take}
         </Button>
       </p>

@@ -78,11 +78,7 @@ export default function LogPage() {
       {page.error !== undefined && <Failure error={page.error} onAgain={() => void page.again()} />}
       {!isWhole && entries.length > 0 && page.error === undefined && (
         <div className="row">
-          <Button
-            disabled={page.loading}
-            aria-busy={page.loading || undefined}
-            onClick={() => setBefore(entries.at(-1)?.id)}
-          >
+          <Button busy={page.loading} onClick={() => setBefore(entries.at(-1)?.id)}>
             {page.loading ? words.common.loading : w.older}
           </Button>
         </div>

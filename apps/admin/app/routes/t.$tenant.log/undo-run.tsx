@@ -36,7 +36,7 @@ export function UndoRun({ batch }: { batch: string }) {
           onClose={() => setStep(undefined)}
           actions={
             <>
-              <Button variant="primary" disabled={step === 'busy'} onClick={() => void undo()}>
+              <Button variant="primary" busy={step === 'busy'} onClick={() => void undo()}>
                 {w.undoConfirm}
               </Button>
               <Button variant="tertiary" onClick={() => setStep(undefined)}>

@@ -45,7 +45,7 @@ export function Previews() {
     <section className="previews" aria-labelledby="previews">
       <h2 id="previews">{w.title}</h2>
       <p className="soft">{w.help}</p>
-      <Button icon="plus" disabled={making} onClick={() => void make()}>
+      <Button icon="plus" busy={making} onClick={() => void make()}>
         {making ? w.making : w.create}
       </Button>
       {link && <PreviewLink link={link} />}
@@ -62,7 +62,7 @@ export function Previews() {
                 <span>{w.until(dateText(preview.expiresAt, lang))}</span>
                 <Button
                   small
-                  disabled={revoking !== ''}
+                  busy={revoking !== ''}
                   aria-label={w.revokeOf(made)}
                   onClick={() => void revoke(preview.id)}
                 >

@@ -94,8 +94,8 @@ export function PublishForm(props: PublishFormProps) {
         // What changes nothing is not what the page is for.
         variant={out === 0 && tenant.edition ? 'secondary' : 'primary'}
         type="submit"
-        disabled={busy || checking || stopped || unconfirmed || allHeld}
-        aria-busy={busy || undefined}
+        busy={busy || checking}
+        disabled={stopped || unconfirmed || allHeld}
         aria-describedby="publish-why"
       >
         {busy ? w.publishing : w.button(next)}

@@ -46,7 +46,7 @@ export function SiteState({ state }: { state: 'building' | 'active' }) {
           onClose={() => setAsking(false)}
           actions={
             <>
-              <Button variant="primary" disabled={busy} onClick={() => void change()}>
+              <Button variant="primary" busy={busy} onClick={() => void change()}>
                 {w.confirm}
               </Button>
               <Button variant="tertiary" onClick={() => setAsking(false)}>
