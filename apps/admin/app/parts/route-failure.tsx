@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from '@remix-run/react';
 import { failureOf } from '../api.js';
 import { useWords } from '../words/language.js';
+import { BrandBar } from './brand-bar.js';
 import { Button } from './button.js';
 import { Page } from './page.js';
 import { useFailureText } from './failure.js';
@@ -8,9 +9,12 @@ import { useFailureText } from './failure.js';
 /** A page that could not be shown, standing alone. */
 export function RouteFailure() {
   return (
-    <main id="main" className="alone">
-      <PageFailure />
-    </main>
+    <>
+      <BrandBar />
+      <main id="main" className="alone">
+        <PageFailure />
+      </main>
+    </>
   );
 }
 

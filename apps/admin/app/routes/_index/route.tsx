@@ -4,9 +4,9 @@ import { getMe, listKommuner } from '@bti/api-client';
 import type { Me, MyTenant } from '@bti/domain';
 import { getApi } from '#app/api.js';
 import { siteAddress } from '#app/config.js';
+import { BrandBar } from '#app/parts/brand-bar.js';
 import { Page } from '#app/parts/page.js';
 import { SearchField } from '#app/parts/search-field.js';
-import { UserMenu } from '#app/parts/user-menu.js';
 import { rememberMe } from '#app/session/me.js';
 import { tenantPath } from '#app/tenant/use-tenant.js';
 import { dateText } from '#app/words/dates.js';
@@ -43,12 +43,7 @@ export default function Chooser() {
   );
   return (
     <>
-      <header className="bar">
-        <span className="brand">
-          <span className="brand-mark" aria-hidden="true" /> {words.common.product}
-        </span>
-        <UserMenu />
-      </header>
+      <BrandBar />
       <main id="main" className="alone">
         <Page title={words.chooser.title} lead={me.tenants.length ? words.chooser.lead : undefined}>
           {me.tenants.length === 0 && <p>{words.chooser.none(me.email)}</p>}
