@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useConnection } from '../connection.js';
 import { Button } from '../parts/button.js';
 import { Note } from '../parts/note.js';
 import { useWords } from '../words/language.js';
@@ -11,6 +12,7 @@ type FormMessagesProps = { editor: ItemEditor; readOnly: boolean; whyNot?: React
 export function FormMessages({ editor, readOnly, whyNot }: FormMessagesProps) {
   const { words } = useWords();
   const state = useEditorState(editor);
+  const connection = useConnection();
   const w = words.editor;
   return (
     <>
@@ -33,7 +35,8 @@ export function FormMessages({ editor, readOnly, whyNot }: FormMessagesProps) {
           <p>{w.mergedWith(state.mergedWith)}</p>
         </Note>
       )}
-      {state.status === 'failed' && (
+      {/* Without a network it is the banner that says what becomes of what one writes. */}
+      {state.status === 'failed' && connection === 'fine' && (
         <Note tone="danger" live>
           <p>{w.failed}</p>
           <Button small onClick={() => void editor.flush()}>

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Language, Lens } from '@bti/domain';
 import { siteAddress } from '../config.js';
+import { useConnection } from '../connection.js';
 import type { SaveStatus } from '../editor/editor-state.js';
 import { Button, IconButton } from '../parts/button.js';
 import { Note } from '../parts/note.js';
@@ -58,6 +59,14 @@ export function PreviewPane({ place, ...shown }: Previewed & { place: PreviewPla
     if (error !== undefined || page.state === 'failed') again();
     setAttempt(attempt + 1);
   };
+  const connection = useConnection();
+  const before = useRef(connection);
+  useEffect(() => {
+    if (before.current !== 'fine' && connection === 'fine' && page.state !== 'shown') retry();
+    before.current = connection;
+    // Asked once, when the network is back.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [connection]);
   const lag =
     shown.status === 'saved'
       ? undefined
