@@ -237,7 +237,7 @@ const nn: IssueWords = {
     todo: () => 'Skriv kva biletet viser, eller kryss av for at det berre er til pynt.',
   },
   othersAlt: {
-    what: () => 'Teksten vart skriven for eit anna bilete.',
+    what: () => 'Teksten blei skriven for eit anna bilete.',
     todo: () => 'Skriv kva dette biletet viser, eller sei ved biletet at teksten passar.',
   },
   untaggedPdf: {

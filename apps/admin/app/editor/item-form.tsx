@@ -117,7 +117,7 @@ export function ItemForm(props: ItemFormProps) {
         opened={opened}
         onOpen={(group: FormGroup) => open((before) => new Set(before).add(group.key))}
       />
-      {!conflict && (
+      {!conflict && groups.length > 0 && (
         <p className="soft form-end">{mayWrite ? words.editor.savesItself : words.editor.readOnly}</p>
       )}
       {peeked && (

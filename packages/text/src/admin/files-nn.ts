@@ -109,7 +109,7 @@ export const filesNn: typeof filesNb = {
         : `Lenkjer til dei ${count} førre versjonane leier hit.`,
     preview: (name) => `Biletet ${name}`,
     othersAlt: {
-      ask: (text) => `Teksten «${text}» vart skriven for eit anna bilete. Passar han til dette?`,
+      ask: (text) => `Teksten «${text}» blei skriven for eit anna bilete. Passar han til dette?`,
       fits: 'Ja, han passar',
       write: 'Skriv ein ny',
     },

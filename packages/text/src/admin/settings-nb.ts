@@ -14,7 +14,7 @@ export const settingsNb = {
     },
   },
   state: {
-    title: 'Nettstedet er',
+    title: 'Status for nettstedet',
     building: {
       means:
         'Leserne ser «Under utarbeiding», søkemotorer finner det ikke, og du kan publisere selv om noe mangler.',
@@ -64,6 +64,7 @@ export const settingsNb = {
     undoConfirm: 'Angre alt',
     undone: 'Angret. Alt er som før handlingen.',
     items: (count: number) => `${count} elementer`,
+    edition: (number: string) => `utgave ${number}`,
     actions: {
       'content.created': 'laget',
       'content.saved': 'endret',
@@ -76,11 +77,11 @@ export const settingsNb = {
       'guide.started': 'startet veilederen fra (utgave i parentes)',
       'asset.added': 'la inn filen',
       'asset.deleted': 'slettet filen',
-      'edition.published': 'publiserte utgave',
+      'edition.published': 'publiserte',
       'preview.created': 'laget en forhåndsvisning',
       'preview.revoked': 'trakk tilbake en forhåndsvisning',
-      'grant.given': 'ga senteret innsyn',
-      'grant.ended': 'avsluttet innsyn for senteret',
+      'grant.given': 'ga innsyn til',
+      'grant.ended': 'avsluttet innsynet til',
       'drafts.opened': 'var inne, og kunne lese utkastene',
       'member.added': 'la til et medlem:',
       'tenant.created': 'opprettet nettstedet',
@@ -89,7 +90,7 @@ export const settingsNb = {
   },
   grants: {
     title: 'Innsyn for senteret',
-    lead: 'Senteret ser det som er publisert. Utkast ser eller endrer de bare når dere har gitt lov, så lenge dere vil.',
+    lead: 'Senteret ser det som er publisert. Utkastene ser de bare når dere gir lov, og så lenge dere vil.',
     none: 'Ingen har innsyn i utkastene.',
     give: 'Gi innsyn',
     centre: 'Senter',

@@ -14,7 +14,7 @@ export const settingsNn: SettingsWords = {
     },
   },
   state: {
-    title: 'Nettstaden er',
+    title: 'Status for nettstaden',
     building: {
       means:
         'Lesarane ser «Under utarbeiding», søkjemotorar finn han ikkje, og du kan publisere sjølv om noko manglar.',
@@ -64,6 +64,7 @@ export const settingsNn: SettingsWords = {
     undoConfirm: 'Angre alt',
     undone: 'Angra. Alt er som før handlinga.',
     items: (count) => `${count} element`,
+    edition: (number) => `utgåve ${number}`,
     actions: {
       'content.created': 'laga',
       'content.saved': 'endra',
@@ -76,11 +77,11 @@ export const settingsNn: SettingsWords = {
       'guide.started': 'starta rettleiaren frå (utgåve i parentes)',
       'asset.added': 'la inn fila',
       'asset.deleted': 'sletta fila',
-      'edition.published': 'publiserte utgåve',
+      'edition.published': 'publiserte',
       'preview.created': 'laga ei førehandsvising',
       'preview.revoked': 'trekte tilbake ei førehandsvising',
-      'grant.given': 'gav senteret innsyn',
-      'grant.ended': 'avslutta innsyn for senteret',
+      'grant.given': 'gav innsyn til',
+      'grant.ended': 'avslutta innsynet til',
       'drafts.opened': 'var inne, og kunne lese utkasta',
       'member.added': 'la til ein medlem:',
       'tenant.created': 'oppretta nettstaden',
@@ -89,7 +90,7 @@ export const settingsNn: SettingsWords = {
   },
   grants: {
     title: 'Innsyn for senteret',
-    lead: 'Senteret ser det som er publisert. Utkast ser eller endrar dei berre når de har gitt lov, så lenge de vil.',
+    lead: 'Senteret ser det som er publisert. Utkasta ser dei berre når de gir lov, og så lenge de vil.',
     none: 'Ingen har innsyn i utkasta.',
     give: 'Gi innsyn',
     centre: 'Senter',

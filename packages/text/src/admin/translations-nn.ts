@@ -49,10 +49,10 @@ export const translationsNn: TranslationsWords = {
       notSaved: (name) => `«${name}» er ikkje lagra. Opne han og vel kva som skal stå.`,
     },
     change: {
-      title: 'Endra sidan omsetjinga vart laga',
+      title: 'Endra sidan omsetjinga blei laga',
       reading: 'Ser etter den eldre teksten …',
       unknown:
-        'Hovudteksten er endra sidan omsetjinga vart laga. Den eldre teksten finst ikkje i historikken.',
+        'Hovudteksten er endra sidan omsetjinga blei laga. Den eldre teksten finst ikkje i historikken.',
       before: 'Teke bort',
       after: 'Lagt til',
       same: 'Orda er dei same. Endra er utforminga: overskrifter, lister eller lenkjer.',

@@ -56,20 +56,24 @@ function EditionView({ number }: { number: number }) {
           <Link to={tenantPath(store.slug, 'editions')}>{w.back}</Link>
         </p>
       }
-      lead={data && w.published(timeText(data.summary.publishedAt, lang), data.summary.publishedBy)}
-      aside={
+      lead={
         data && (
           <>
             {data.summary.current && (
-              <span className="tag" data-tone="success">
-                {w.current}
-              </span>
+              <>
+                <span className="tag" data-tone="success">
+                  {w.current}
+                </span>{' '}
+              </>
             )}
-            {!data.summary.current && store.may('edition.publish') && (
-              <Button onClick={() => setAsking(true)}>{w.again}</Button>
-            )}
+            {w.published(timeText(data.summary.publishedAt, lang), data.summary.publishedBy)}
           </>
         )
+      }
+      aside={
+        data &&
+        !data.summary.current &&
+        store.may('edition.publish') && <Button onClick={() => setAsking(true)}>{w.again}</Button>
       }
     >
       {loaded.loading && !data && <Loading />}

@@ -69,7 +69,9 @@ export function LogLine({ entry }: { entry: LogEntry }) {
 /** What was acted upon: a way to it, as long as it is there. */
 function Subject({ subject }: { subject: NonNullable<LogEntry['subject']> }) {
   const { store } = useTenant();
+  const { words } = useWords();
   const { id, type, title } = subject;
-  if (type === 'edition') return <Link to={tenantPath(store.slug, 'editions', id)}>{title}</Link>;
+  if (type === 'edition')
+    return <Link to={tenantPath(store.slug, 'editions', id)}>{words.log.edition(title)}</Link>;
   return store.draft(id) ? <Link to={itemPath(store.slug, subject)}>{title}</Link> : <span>«{title}»</span>;
 }

@@ -78,7 +78,7 @@ function IssueItem({ issue, tone, missing }: IssueItemProps) {
       <div>
         <p className="issue-where">
           {type}
-          {issue.itemTitle && ` · ${issue.itemTitle}`}
+          {(issue.itemTitle || issue.itemId) && ` · ${issue.itemTitle || words.common.untitled}`}
         </p>
         <p className="issue-what">{held === undefined ? sentence.what : words.publish.heldHere(held)}</p>
         <p className="soft">{held === undefined ? sentence.todo : words.publish.heldTodo}</p>
