@@ -72,7 +72,7 @@ export function CropDialog({ url, name, type, onCrop, onClose }: CropDialogProps
       }
     >
       <p className="soft">{w.help}</p>
-      <div className="view-switch" role="group" aria-label={w.shape}>
+      <div className="segments" role="group" aria-label={w.shape}>
         {(Object.keys(shapes) as Shape[]).map((one) => (
           <button key={one} type="button" aria-pressed={shape === one} onClick={() => choose(one)}>
             {w.shapes[one]}

@@ -34,11 +34,7 @@ export function LibraryDialog({ picture, chosen, onPick, onClose }: LibraryDialo
     <Dialog
       title={picture ? w.titlePicture : w.title}
       onClose={onClose}
-      actions={
-        <Button variant="tertiary" onClick={onClose}>
-          {words.common.cancel}
-        </Button>
-      }
+      actions={<Button onClick={onClose}>{words.common.cancel}</Button>}
     >
       {library.loading && !library.data && <Loading />}
       {library.error !== undefined && <Failure error={library.error} onAgain={() => void library.again()} />}

@@ -48,7 +48,7 @@ function ShareDialog({ item, lens, onClose }: Shared & { onClose: () => void }) 
               {busy ? w.making : w.create}
             </Button>
           )}
-          <Button variant="tertiary" onClick={onClose}>
+          <Button variant={link ? 'secondary' : 'tertiary'} onClick={onClose}>
             {words.common.close}
           </Button>
         </>

@@ -40,7 +40,7 @@ export function ReferenceDialog({ editor, onClose }: { editor: Editor; onClose: 
               {words.richText.removeReference}
             </Button>
           )}
-          <Button variant="tertiary" onClick={onClose}>
+          <Button variant={isActive ? 'tertiary' : 'secondary'} onClick={onClose}>
             {words.common.cancel}
           </Button>
         </>

@@ -61,7 +61,7 @@ export function DeleteDialog({ draft, onClose, onDeleted }: DeleteDialogProps) {
               {w.confirm}
             </Button>
           )}
-          <Button variant="tertiary" onClick={onClose}>
+          <Button variant={inUse ? 'secondary' : 'tertiary'} onClick={onClose}>
             {inUse ? words.common.close : words.common.cancel}
           </Button>
         </>

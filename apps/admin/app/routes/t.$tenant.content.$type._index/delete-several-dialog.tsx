@@ -56,8 +56,8 @@ export function DeleteSeveralDialog({ drafts, onClose, onDone }: DeleteSeveralPr
               {inUse.length > 0 ? w.removeRest(free.length) : words.remove.confirm}
             </Button>
           )}
-          <Button variant="tertiary" onClick={onClose}>
-            {words.common.cancel}
+          <Button variant={free.length > 0 ? 'tertiary' : 'secondary'} onClick={onClose}>
+            {free.length > 0 ? words.common.cancel : words.common.close}
           </Button>
         </>
       }
@@ -84,7 +84,7 @@ export function DeleteSeveralDialog({ drafts, onClose, onDone }: DeleteSeveralPr
       )}
       {free.length > 0 && (
         <>
-          <ul className="leaving">
+          <ul>
             {free.map((draft) => (
               <li key={draft.id}>{titleOf(draft)}</li>
             ))}

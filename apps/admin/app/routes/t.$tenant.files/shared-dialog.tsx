@@ -39,11 +39,7 @@ export function SharedDialog({ onClose, onTaken }: SharedDialogProps) {
     <Dialog
       title={w.title}
       onClose={onClose}
-      actions={
-        <Button variant="tertiary" onClick={onClose}>
-          {words.common.close}
-        </Button>
-      }
+      actions={<Button onClick={onClose}>{words.common.close}</Button>}
     >
       <p className="soft">{w.lead}</p>
       {shared.loading && !shared.data && <Loading />}
