@@ -74,7 +74,8 @@ export function FinderDialog({ onClose }: { onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
         <button type="button" className="finder-close" aria-label={words.common.close} onClick={onClose}>
-          Esc
+          <kbd>Esc</kbd>
+          <Icon name="remove" />
         </button>
       </div>
       <p className="ds-sr-only" role="status">

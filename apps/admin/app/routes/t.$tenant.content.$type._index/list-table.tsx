@@ -104,7 +104,7 @@ const ListRow = memo(function ListRow({ row, isChosen, onChoose }: ListRowProps)
         <ChoiceWords row={row} />
         <ReadingCount item={draft} />
       </td>
-      <td>
+      <td data-label={w.columns.facts}>
         <span className="list-tags">
           {isOut && <span className="soft">{w.published}</span>}
           {row.change && (
@@ -130,7 +130,7 @@ const ListRow = memo(function ListRow({ row, isChosen, onChoose }: ListRowProps)
       <td data-label={w.columns.used}>
         {usedBy.length === 0 ? <span className="soft">{w.usedIn(0)}</span> : <Places row={row} />}
       </td>
-      <td className="list-when">
+      <td className="list-when" data-label={w.columns.changed}>
         {whenText(touch.at, lang)} <span className="soft">{touch.by}</span>
       </td>
     </tr>

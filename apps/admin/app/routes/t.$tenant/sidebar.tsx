@@ -1,4 +1,5 @@
-import { NavLink } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from '@remix-run/react';
 import { placesOf, type Place } from '#app/tenant/places.js';
 import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
@@ -7,8 +8,15 @@ import { useWords } from '#app/words/language.js';
 export function Sidebar() {
   const { store, tenant } = useTenant();
   const { lang, words } = useWords();
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // The list is longer than most windows.
+  useEffect(
+    () => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    [pathname],
+  );
   return (
-    <nav aria-label={words.frame.navigation}>
+    <nav ref={nav} aria-label={words.frame.navigation}>
       <div className="side-brand">
         <span className="brand-mark" aria-hidden="true" />
         <span>
