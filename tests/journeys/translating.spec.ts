@@ -29,7 +29,7 @@ test('a coordinator translates what is outdated and what is missing, one text af
 
   const target = page.getByRole('textbox', { name: /^Bokmål/ });
   await expect(target).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'Endra sidan omsetjinga vart laga' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Endra sidan omsetjinga blei laga' })).toBeVisible();
   await expect(page.locator('ins')).toContainText(['ansvar']);
   await target.fill('Lærer som ikkje slipper kontakten');
   await expect(page.getByText('«ikkje» heiter «ikke»')).toBeVisible();
