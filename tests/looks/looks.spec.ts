@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { corners, findings, wear } from '../support/axe.js';
 import { adminPages, publicPages, readerPages, signIn } from '../support/pages.js';
 import { product } from '../journeys/product.js';
@@ -40,10 +40,10 @@ test('axe finds nothing on the pages of a reader, with the choice open as well',
   expect(problems).toEqual([]);
 });
 
-test('axe finds nothing on any page of the admin', async ({ page }) => {
+/** What axe finds on pages of the admin, narrow and light, wide and dark. */
+async function problemsOn(page: Page, pages: Record<string, string>): Promise<string[]> {
   const problems: string[] = [];
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  for (const [name, address] of Object.entries(await adminPages(product))) {
+  for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     for (const look of corners) {
@@ -51,7 +51,24 @@ test('axe finds nothing on any page of the admin', async ({ page }) => {
       for (const finding of await findings(page)) problems.push(`${name} (${look}): ${finding}`);
     }
   }
-  expect(problems).toEqual([]);
+  return problems;
+}
+
+test('axe finds nothing on any page of the admin', async ({ page }) => {
+  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  expect(await problemsOn(page, await adminPages(product))).toEqual([]);
+});
+
+test('axe finds nothing on what an adviser has of a centre and its kommuner', async ({ page }) => {
+  await signIn(page, product.adminUrl, 'radgiver@midtnord.example');
+  const at = (path: string) => product.adminUrl + path;
+  const pages = {
+    chooser: at('/'),
+    centre: at('/t/midtnord'),
+    kommuner: at('/t/midtnord/kommuner'),
+    'a kommune': at('/t/furuly'),
+  };
+  expect(await problemsOn(page, pages)).toEqual([]);
 });
 
 test('axe finds nothing on the sign-in page', async ({ page }) => {
