@@ -27,6 +27,7 @@ export * from './guide/issue.js';
 export * from './guide/site.js';
 export * from './content/history.js';
 export * from './access/member.js';
+export * from './derive/apart.js';
 export * from './derive/changes.js';
 export * from './derive/map-ids.js';
 export * from './derive/merge.js';

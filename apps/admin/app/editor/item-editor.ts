@@ -1,4 +1,4 @@
-import { sameContent, type Data, type Draft } from '@bti/domain';
+import { keptApart, sameContent, type Data, type Draft } from '@bti/domain';
 import { settle, type Choices } from './conflicts.js';
 import { wholeItem, type DocumentKind } from './document-kind.js';
 import {
@@ -54,9 +54,10 @@ export class ItemEditor {
     return this.state.status !== 'saved';
   }
 
-  /** Replaces the value at a path. */
+  /** Replaces the value at a path, and what follows from it beside it. */
   set(path: string, value: unknown): void {
-    this.changeTo(withValueAt(this.state.data, path, value), path);
+    const { data, draft } = this.state;
+    this.changeTo(keptApart(this.kind.fields(draft.type), data, withValueAt(data, path, value)), path);
   }
 
   /** Replaces the whole item, as a restored revision does. */

@@ -34,6 +34,8 @@ type AnyInputProps = {
   /** Of a picture: what is said of it, and whether nothing needs to be. */
   alt?: unknown;
   isDecorative?: boolean | undefined;
+  /** Of a list: what is chosen beside it, and so is no choice of its own. */
+  leftOut?: unknown;
 };
 type AnyInput = ComponentType<AnyInputProps>;
 
@@ -59,6 +61,7 @@ export function FieldList({ fields, at = '', values }: FieldListProps) {
               path={at ? `${at}/${name}` : name}
               value={values[name]}
               {...(field.kind === 'file' ? besidePicture(field, values) : {})}
+              {...(field.kind === 'list' && field.apartFrom ? { leftOut: values[field.apartFrom] } : {})}
             />
           ),
       )}

@@ -17,7 +17,7 @@ type Entry = { id: string } & Data;
 const foldedFrom = 3;
 
 /** A list of entries with fields of their own. What holds one choice an entry is a row of boxes to tick. */
-export function ListInput(props: FieldInputProps<'list'>) {
+export function ListInput(props: FieldInputProps<'list'> & { leftOut?: unknown }) {
   const inside = Object.values(props.field.fields);
   const [only] = inside;
   return inside.length === 1 && only?.kind === 'choice' ? (

@@ -87,13 +87,14 @@ export const settings = defineContent({
       options: languageTitles,
       label: { nb: 'Hovedspråk', nn: 'Hovudspråk' },
       hint: {
-        nb: 'Språket alt skrives på først. De andre språkene oversettes fra det.',
-        nn: 'Språket alt blir skrive på først. Dei andre språka blir omsette frå det.',
+        nb: 'Språket alt skrives på først. De andre språkene oversettes fra det. Bytter dere, blir det forrige ett av de andre.',
+        nn: 'Språket alt blir skrive på først. Dei andre språka blir omsette frå det. Byter de, blir det førre eitt av dei andre.',
       },
       publish: 'required',
     },
     otherLanguages: {
       kind: 'list',
+      apartFrom: 'mainLanguage',
       label: { nb: 'Andre språk', nn: 'Andre språk' },
       hint: {
         nb: 'Så mange dere vil. Hver side får en egen adresse på hvert språk. Det som ikke er oversatt, vises på hovedspråket. Arabisk, persisk og kurdisk leses fra høyre.',

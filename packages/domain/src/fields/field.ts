@@ -39,7 +39,8 @@ export type Field = FieldInfo &
     | { kind: 'targets' }
     /** `picture` takes images only. `alt` and `decorative` are the fields beside it that say what it shows, or that it says nothing. */
     | { kind: 'file'; accept: 'any' | 'picture'; alt?: string; decorative?: string; format?: 'logo' }
-    | { kind: 'list'; fields: Fields; entry: Words }
+    /** `apartFrom`, of a list of choices, is the field beside it whose choice the list leaves out. */
+    | { kind: 'list'; fields: Fields; entry: Words; apartFrom?: string }
   );
 export type FieldKind = Field['kind'];
 

@@ -24,6 +24,25 @@ suite('texts', () => {
     expect(translationState({ ...text, nb: 'Gammel' }, 'nn', 'nb')).toBe('current');
     expect(translationState({ nb: 'Ny' }, 'nn', 'nb')).toBe('missing');
   });
+
+  it('knows it also where another language has become the main one', () => {
+    const made = textHash('Uke');
+    const text = { nb: 'Uke', nn: 'Veke', en: 'Week', madeFrom: { nn: made, en: made } };
+    const states = (map: object) => (['nb', 'en'] as const).map((lang) => translationState(map, lang, 'nn'));
+    expect(states(text)).toEqual(['current', 'current']);
+    // The new main text is written anew, and with it what the first translation was made from.
+    const { nn: _, ...others } = text.madeFrom;
+    expect(states({ ...text, nn: 'Vika', madeFrom: { ...others, nb: textHash('Veke') } })).toEqual([
+      'outdated',
+      'outdated',
+    ]);
+    // It had been left behind before it became the main one.
+    expect(states({ ...text, nb: 'Uka' })).toEqual(['outdated', 'outdated']);
+    // What has no memory is not blamed; equal texts lead nobody in a ring.
+    expect(states({ nb: 'Uke', nn: 'Veke', en: 'Week' })).toEqual(['current', 'current']);
+    const ring = { nb: 'a', nn: 'b', en: 'a', madeFrom: { nb: textHash('a'), en: textHash('a') } };
+    expect(states(ring)).toEqual(['outdated', 'outdated']);
+  });
 });
 
 suite('links', () => {

@@ -64,13 +64,31 @@ export function inLanguage<T>(
   return undefined;
 }
 
-/** The state of one translation: written and current, outdated since the main text changed, or missing. */
+/**
+ * The state of one translation: written and current, outdated since the main text changed, or missing. Where another
+ * language has been the main one, a translation was made from that: it is as current as the text it was made from.
+ */
 export function translationState(
   map: Localized<unknown>,
   lang: Language,
   main: Language,
 ): 'current' | 'outdated' | 'missing' {
   if (map[lang] === undefined || map[lang] === '') return 'missing';
-  if (lang === main || !map.madeFrom?.[lang]) return 'current';
-  return map.madeFrom[lang] === textHash(map[main]) ? 'current' : 'outdated';
+  return isCurrent(map, lang, main, []) ? 'current' : 'outdated';
+}
+
+function isCurrent(
+  map: Localized<unknown>,
+  lang: Language,
+  main: Language,
+  asked: readonly Language[],
+): boolean {
+  if (lang === main) return true;
+  const made = map.madeFrom?.[lang];
+  if (made === textHash(map[main])) return true;
+  const sources = (hash: string): Language[] =>
+    languages.filter((code) => map[code] !== undefined && textHash(map[code]) === hash);
+  // A main text that was itself made from another, which has changed since, is not what the others say.
+  if (!made) return !map.madeFrom?.[main] || sources(map.madeFrom[main]).length > 0;
+  return sources(made).some((code) => !asked.includes(code) && isCurrent(map, code, main, [...asked, lang]));
 }
