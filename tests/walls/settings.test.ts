@@ -20,7 +20,8 @@ async function remembered(): Promise<string[]> {
     Array.from({ length: 40 }, () =>
       source.query(
         `select concat(current_setting('app.tenant_id', true), current_setting('app.tenant_ids', true),
-           current_setting('app.actor_name', true), current_setting('app.actor_from', true)) as s,
+           current_setting('app.actor_name', true), current_setting('app.actor_from', true),
+           current_setting('app.actor_id', true)) as s,
            (select count(*) from app.content_item) as n, pg_sleep(0.01)`,
       ),
     ),

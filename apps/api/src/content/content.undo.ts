@@ -47,13 +47,8 @@ export async function undoBatch(db: TenantDb, batch: string): Promise<Undone> {
 
 /** Did this person do all of the batch, coming from the same place as now? The log knows, and cannot be forged. */
 async function isOwn(db: TenantDb, batch: string): Promise<boolean> {
-  const [row]: { own: boolean }[] = await db.manager.query(
-    `select bool_and(actor = app.actor_name()
-       and actor_from is not distinct from nullif(current_setting('app.actor_from', true), '')) as own
-     from app.audit_log where tenant_id = $1 and batch = $2`,
-    [db.tenant.id, batch],
-  );
-  return row?.own ?? false;
+  const [row]: { own: boolean }[] = await db.manager.query('select app.did_all_of($1) as own', [batch]);
+  return row!.own;
 }
 
 /** Items that would go, and have got a reading since: it would go with them. */

@@ -8,6 +8,7 @@ import { Entering1763800000005 } from './5-entering.js';
 import { HeldRole1763800000009 } from './9-held-role.js';
 import { Readings1763800000006 } from './6-readings.js';
 import { UnusedFiles1763800000010 } from './10-unused-files.js';
+import { Acts1763800000011 } from './11-acts.js';
 
 /** Every migration, in order. They only go forward. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Clearing1763800000008,
   HeldRole1763800000009,
   UnusedFiles1763800000010,
+  Acts1763800000011,
 ];
