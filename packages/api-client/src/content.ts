@@ -188,9 +188,21 @@ const readingPath = (tenant: string, id: string, lens: Lens): string =>
 export const listUsage = (api: Api, tenant: string, id: string): Promise<Usage[]> =>
   api.read(z.array(usage), path('tenants', tenant, 'content', id, 'usage'));
 
-/** Takes back everything one batch changed, as one. The answer names its own batch: undone in turn, it does it again. */
-export const undoBatch = (api: Api, tenant: string, batch: string): Promise<Undone> =>
-  api.read(undone, path('tenants', tenant, 'batches', batch, 'undo'), { method: 'POST' });
+/**
+ * Takes back everything one batch changed, as one. The answer names its own batch: undone in turn, it does it again.
+ * Sent with that batch given, it can be sent again when no answer came.
+ */
+export const undoBatch = (
+  api: Api,
+  tenant: string,
+  batch: string,
+  { batch: undo, signal }: WriteOptions = {},
+): Promise<Undone> =>
+  api.read(undone, path('tenants', tenant, 'batches', batch, 'undo'), {
+    method: 'POST',
+    query: { batch: undo },
+    signal,
+  });
 
 const conflict = z.object({ theirs: draft, base: z.record(z.string(), z.unknown()) });
 

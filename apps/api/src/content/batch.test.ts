@@ -93,6 +93,36 @@ suite('a batch', () => {
     expect(await title()).toEqual({ nb: 'En' });
   });
 
+  it('is taken back once, also where it is asked for again because the answer was lost', async () => {
+    const [page, gone] = [await create('page', { title: { nb: 'Før' } }), await create('page')];
+    const [batch, undo] = [newId(), newId()];
+    await saveContent(as(), tenant, page.id, { version: 1, data: { title: { nb: 'Etter' } } }, { batch });
+    await deleteContent(as(), tenant, gone.id, 1, { batch });
+    const ask = () => undoBatch(as(), tenant, batch, { batch: undo });
+    const [first, meanwhile] = await Promise.all([ask(), ask()]);
+    expect(meanwhile).toEqual(first);
+    expect(first.batch).toBe(undo);
+    // Also when somebody has gone on from there: what they saved stays.
+    await saveContent(as(), tenant, page.id, { version: 3, data: { title: { nb: 'Videre' } } });
+    expect((await ask()).batch).toBe(undo);
+    expect(await getContent(as(), tenant, page.id)).toMatchObject({
+      version: 4,
+      data: { title: { nb: 'Videre' } },
+    });
+    expect(await refused(undoBatch(as(), tenant, batch))).toMatchObject({ code: 'changedSince' });
+  });
+
+  it('is not taken back under the name of another', async () => {
+    const [batch, other] = [newId(), newId()];
+    await createContent(as(), tenant, { type: 'page' }, { batch });
+    await createContent(as(), tenant, { type: 'page' }, { batch: other });
+    for (const undo of [batch, other])
+      expect(await refused(undoBatch(as(), tenant, batch, { batch: undo }))).toMatchObject({
+        status: 409,
+        code: 'alreadyExists',
+      });
+  });
+
   it('stays when what it made has come into use', async () => {
     const batch = newId();
     const tjeneste = await createContent(as(), tenant, { type: 'tjeneste' }, { batch });

@@ -140,7 +140,11 @@ export class ContentController {
   @Can('batch.undo')
   @HttpCode(200)
   @ApiResponse({ status: 200, standardSchema: undone })
-  undo(@In() where: Where, @Param('batch', { schema: idParam }) batch: string) {
-    return this.tenants.run(where, (db) => this.content.undo(db, batch));
+  undo(
+    @In() where: Where,
+    @Param('batch', { schema: idParam }) batch: string,
+    @Query({ schema: batchQuery }) { batch: undo }: Batch,
+  ) {
+    return this.tenants.run(where, (db) => this.content.undo(db, batch, undo));
   }
 }

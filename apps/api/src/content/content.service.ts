@@ -146,8 +146,8 @@ export class ContentService {
   }
 
   /** Takes back everything one batch changed, as one. */
-  undo(db: TenantDb, batch: string): Promise<Undone> {
-    return undoBatch(db, batch);
+  undo(db: TenantDb, batch: string, undo: string | undefined): Promise<Undone> {
+    return undoBatch(db, batch, undo);
   }
 
   private async write(db: TenantDb, write: Write, batch: string | null): Promise<Draft> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mayUndo, titleOf, type Undone } from '@bti/domain';
 import type { TenantDb } from '../db/tenant-db.js';
-import { changedSince, notAllowed, notFound } from '../http/errors.js';
+import { alreadyExists, changedSince, notAllowed, notFound } from '../http/errors.js';
 import { changesOf, otherwiseThan, statesAt, type BatchChange } from './content.batches.js';
 import { writeDrafts } from './content.drafts.js';
 import type { ContentItem } from './content.entity.js';
@@ -13,19 +13,23 @@ import {
 } from './content.reading-batches.js';
 import { keyOf } from './content.reading-writer.js';
 import { readingsOf } from './content.readings.js';
-import { itemRows, tenantLanguage } from './content.rows.js';
+import { draftsOf, itemRows, tenantLanguage } from './content.rows.js';
 import { dataOf, type Write } from './content.writer.js';
 
 /**
- * Takes back everything one batch changed, as a batch that can be undone in turn. Refused whole where an item or one of
- * its readings stands otherwise by now.
+ * Takes back everything one batch changed, as a batch of its own (`undo`) that can be undone in turn. Refused whole
+ * where an item or one of its readings stands otherwise by now. Sent again under the same batch, as when the answer was
+ * lost, it finds itself done.
  */
-export async function undoBatch(db: TenantDb, batch: string): Promise<Undone> {
-  const [changed, read] = [await changesOf(db, batch), await readingChangesOf(db, batch)];
-  const ids = new Set([...changed.map(({ id }) => id), ...read.map(({ itemId }) => itemId)]);
+export async function undoBatch(db: TenantDb, batch: string, undo: string = randomUUID()): Promise<Undone> {
+  const { changed, read, ids } = await touchedBy(db, batch);
   if (ids.size === 0) throw notFound();
   if (!mayUndo(db.capacity, false) && !(await isOwn(db, batch))) throw notAllowed();
+  // The rows are locked: from here on the first of two that are alike is either done, or waits.
   const rows = await itemRows(db, [...ids]);
+  const done = await touchedBy(db, undo);
+  if (undo === batch || [...done.ids].some((id) => !ids.has(id))) throw alreadyExists(undo);
+  if (done.ids.size > 0) return { items: await draftsOf(db, rows), batch: undo };
   const own = new Set(changed.map(({ id }) => id));
   const ownRows = rows.filter((row) => own.has(row.id));
   const writes = await statesBefore(db, changed, ownRows);
@@ -41,8 +45,14 @@ export async function undoBatch(db: TenantDb, batch: string): Promise<Undone> {
       found.map(({ id, type, data }) => ({ id, type, title: titleOf({ type, data }, language) })),
     );
   }
-  const undo = randomUUID();
   return { items: await writeDrafts(db, writes, undo, await readingsBefore(db, read)), batch: undo };
+}
+
+/** What a batch did to items and to their readings, and all items that are concerned. */
+async function touchedBy(db: TenantDb, batch: string) {
+  const [changed, read] = [await changesOf(db, batch), await readingChangesOf(db, batch)];
+  const ids = new Set([...changed.map(({ id }) => id), ...read.map(({ itemId }) => itemId)]);
+  return { changed, read, ids };
 }
 
 /** Did this person do all of the batch, coming from the same place as now? The log knows, and cannot be forged. */
