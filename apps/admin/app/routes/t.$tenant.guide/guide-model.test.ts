@@ -90,8 +90,8 @@ describe('its arrows', () => {
   });
 
   it('are drawn back only from the card in hand', () => {
-    expect(drawn(arrows, undefined)).toHaveLength(2);
-    expect(drawn(arrows, 's3').map(({ to }) => to)).toContain('step:s1');
+    expect(drawn(arrows, undefined)).toEqual({ lasting: arrows.slice(0, 2), passing: [] });
+    expect(drawn(arrows, 's3')).toEqual({ lasting: arrows.slice(0, 2), passing: [arrows[2]] });
   });
 });
 

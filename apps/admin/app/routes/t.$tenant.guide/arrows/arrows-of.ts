@@ -83,9 +83,12 @@ function endsOf(map: GuideMap): Map<string, End> {
   ]);
 }
 
-/** Those that are drawn now: the forward ones, and all of the card that is pointed at or has the focus. */
-export function drawn(arrows: readonly Arrow[], card: string | undefined): Arrow[] {
+/** Those that are always drawn, the forward ones; and what a card in hand adds to them. */
+export function drawn(
+  arrows: readonly Arrow[],
+  card: string | undefined,
+): { lasting: Arrow[]; passing: Arrow[] } {
   const forward = arrows.filter((arrow) => arrow.forward);
-  const always = forward.length <= mostAtOnce ? forward : [];
-  return [...always.filter((arrow) => arrow.card !== card), ...arrows.filter((arrow) => arrow.card === card)];
+  const lasting = forward.length <= mostAtOnce ? forward : [];
+  return { lasting, passing: arrows.filter((arrow) => arrow.card === card && !lasting.includes(arrow)) };
 }

@@ -26,7 +26,10 @@ export function Arrows({ board, content, map, watch }: ArrowsProps) {
     let frame = 0;
     const draw = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setLines(routes(drawn(arrows, card), measure(element))));
+      frame = requestAnimationFrame(() => {
+        const { lasting, passing } = drawn(arrows, card);
+        setLines(routes(lasting, measure(element), passing));
+      });
     };
     const sizes = new ResizeObserver(draw);
     for (const part of [element, ...element.querySelectorAll('.step, .steps, .level-head')])

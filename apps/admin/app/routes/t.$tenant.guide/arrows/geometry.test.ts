@@ -91,6 +91,35 @@ describe('an arrow', () => {
     expect(lines[2]).not.toBe(lines[0]);
   });
 
+  it('stays where it is when those of a card in hand come to it', () => {
+    const lasting = [
+      arrow('outcome:a', 'level:two', 'one', 'two'),
+      arrow('outcome:a', 'level:three', 'one', 'three'),
+      arrow('outcome:b', 'level:three', 'two', 'three'),
+    ];
+    const passing = [
+      arrow('outcome:a', 'step:s', 'one', 'two'),
+      arrow('outcome:b', 'level:one', 'two', 'one'),
+      arrow('outcome:b', 'level:two', 'two', 'two'),
+      arrow('outcome:c', 'level:one', 'three', 'one'),
+    ];
+    const [before, after] = [routes(lasting, measured), routes(lasting, measured, passing)];
+    expect(after.slice(0, lasting.length)).toEqual(before);
+    expect(after).toHaveLength(7);
+    expect(after.every(({ points }) => staysBetween(points))).toBe(true);
+    // Each place has a lane of its own in the gap between the first two.
+    const lanes = new Map(
+      after.flatMap(({ arrow: { to }, points }) =>
+        points
+          .slice(1)
+          .flatMap(([x], index): [string, string][] =>
+            points[index]![0] === x && x > 230 && x < 266 ? [[x.toFixed(1), to]] : [],
+          ),
+      ),
+    );
+    expect(new Set(lanes.values())).toEqual(new Set(['level:two', 'level:three', 'step:s']));
+  });
+
   it('begins below the headers where its row has scrolled away, and never ends behind them', () => {
     const anchors = new Map(measured.anchors).set('outcome:a', row(0, 20)).set('step:s', row(1, 10));
     const drawn = (one: Arrow) => routes([one], { ...measured, anchors });

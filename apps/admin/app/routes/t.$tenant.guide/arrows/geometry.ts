@@ -1,5 +1,5 @@
 import type { Arrow } from './arrows-of.js';
-import { laneOrder, type Bundle, type Turn } from './lanes.js';
+import { laneAt, laneOrder, type Bundle, type Turn } from './lanes.js';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type Point = readonly [x: number, y: number];
@@ -13,10 +13,13 @@ export type Measured = {
   headEnd: number;
 };
 
-/** Room between two columns, what is kept free in it beside the cards and for the heads, and how far lanes are apart. */
-const gap = { width: 36, before: 7, after: 13, apart: 7 };
+/**
+ * Room between two columns, what is kept free in it beside the cards and for the heads, how far lanes are apart, and how
+ * much of what is free those of a card in hand may take.
+ */
+const gap = { width: 36, before: 7, after: 13, apart: 7, spare: 4 };
 /** The same above the headers. */
-const above = { from: 4, to: 16, apart: 6 };
+const above = { from: 4, end: 16, apart: 6, spare: 3 };
 /** How far down a card, or the header of a level, an arrow arrives: at its number. */
 const arrivals = { card: 22, level: 43 };
 
@@ -38,27 +41,42 @@ type Way = {
  * The lines of the arrows, in right angles through the gaps between the columns, so that none crosses a text. An
  * arrow leaves its row to the right, and arrives from the left, or from the right on its own level. Between gaps it
  * runs along the strip above the headers. Arrows to the same place share their line; the others have lanes of their
- * own, in the order in which they cross least.
+ * own, in the order in which they cross least. Those that come and go (`passing`) move none of the others.
  */
-export function routes(arrows: readonly Arrow[], measured: Measured): Route[] {
-  const ways = arrows.flatMap((arrow) => wayOf(arrow, measured) ?? []);
-  const far = ways.filter(({ out, into }) => out !== into);
-  const strip = lanes(far, ({ out, into }) => [
-    { at: out, side: 1 },
-    { at: into, side: 1 },
-  ]);
-  const along = (way: Way): number =>
-    measured.strip + laneAt(strip, way.arrow.to, above.from, above.to, above.apart);
-  const gaps = [...new Set(ways.flatMap(({ out, into }) => [out, into]))].map((index) => {
-    const here = ways.filter(({ out, into }) => out === index || into === index);
-    return [index, lanes(here, (way) => turnsIn(index, way, along(way), measured.headEnd))] as const;
-  });
-  const orders = new Map(gaps);
+export function routes(
+  arrows: readonly Arrow[],
+  measured: Measured,
+  passing: readonly Arrow[] = [],
+): Route[] {
+  const waysOf = (some: readonly Arrow[]) => some.flatMap((arrow) => wayOf(arrow, measured) ?? []);
+  const [lasting, brief] = [waysOf(arrows), waysOf(passing)];
+  const ways = [...lasting, ...brief];
+  const channel = (passes: (way: Way) => boolean, turnsOf: (way: Way) => Turn[]) =>
+    channelOf(lasting.filter(passes), brief.filter(passes), turnsOf);
+  const strip = channel(
+    ({ out, into }) => out !== into,
+    ({ out, into }) => [
+      { at: out, side: 1 },
+      { at: into, side: 1 },
+    ],
+  );
+  const along = (way: Way): number => measured.strip + laneAt(way.arrow.to, strip.order, strip.kept, above);
+  const gaps = new Map(
+    [...new Set(ways.flatMap(({ out, into }) => [out, into]))].map((index) => [
+      index,
+      channel(
+        ({ out, into }) => out === index || into === index,
+        (way) => turnsIn(index, way, along(way), measured.headEnd),
+      ),
+    ]),
+  );
   const lane = (index: number, way: Way): number => {
     const { columns } = measured;
     const left = columns[index - 1]?.box.right ?? columns[0]!.box.left - gap.width;
     const right = Math.min(left + gap.width, columns[index]?.box.left ?? Infinity);
-    return laneAt(orders.get(index)!, way.arrow.to, left + gap.before, right - gap.after, gap.apart);
+    const { order, kept } = gaps.get(index)!;
+    const room = { ...gap, from: left + gap.before, end: right - gap.after };
+    return laneAt(way.arrow.to, order, kept, room);
   };
   return ways.map((way) => ({ arrow: way.arrow, points: pointsOf(way, lane, along, measured.headEnd) }));
 }
@@ -88,20 +106,26 @@ function turnsIn(index: number, way: Way, along: number, headEnd: number): Turn[
   return index === out ? [start, { at: along, side: onward }] : [{ at: along, side: -onward as 1 | -1 }, end];
 }
 
-/** The lanes of one channel, by where the lines in them lead. */
-function lanes(ways: readonly Way[], turnsOf: (way: Way) => Turn[]): string[] {
-  const bundles = new Map<string, Bundle>();
-  for (const way of ways) {
-    const { to } = way.arrow;
-    bundles.set(to, { to, turns: [...(bundles.get(to)?.turns ?? []), ...turnsOf(way)] });
-  }
-  return laneOrder([...bundles.values()]);
-}
-
-/** The place of a lane: all of them in the middle of the room there is, closer together where there are many. */
-function laneAt(order: readonly string[], to: string, from: number, end: number, most: number): number {
-  const apart = Math.min(most, (end - from) / Math.max(1, order.length - 1));
-  return (from + end) / 2 + (order.indexOf(to) - (order.length - 1) / 2) * apart;
+/** The lanes of one channel, by where the lines in them lead: all of them, and those of the lines that are always there. */
+function channelOf(lasting: readonly Way[], brief: readonly Way[], turnsOf: (way: Way) => Turn[]) {
+  const bundled = (ways: readonly Way[]): Bundle[] => {
+    const bundles = new Map<string, Bundle>();
+    for (const way of ways) {
+      const { to } = way.arrow;
+      bundles.set(to, { to, turns: [...(bundles.get(to)?.turns ?? []), ...turnsOf(way)] });
+    }
+    return [...bundles.values()];
+  };
+  const byName = new Map(bundled(lasting).map((bundle) => [bundle.to, bundle]));
+  const kept = laneOrder([...byName.values()]);
+  const others = bundled(brief).filter(({ to }) => !byName.has(to));
+  return {
+    kept,
+    order: laneOrder(
+      others,
+      kept.map((to) => byName.get(to)!),
+    ),
+  };
 }
 
 function pointsOf(

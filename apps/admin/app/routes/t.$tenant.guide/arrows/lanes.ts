@@ -12,15 +12,41 @@ const atHead = 4;
 /**
  * The lanes of a channel from side -1 to side 1, in the order in which the fewest lines cross: each bundle is tried at
  * every place, until none finds a better one. There are a handful, so that this is quick and nearly always the best.
+ * Those of `kept` stay in the order they have, and the others find their places among them.
  */
-export function laneOrder(bundles: readonly Bundle[]): string[] {
-  let order = [...bundles];
+export function laneOrder(bundles: readonly Bundle[], kept: readonly Bundle[] = []): string[] {
+  let order = [...kept, ...bundles];
   for (let round = 0; round < bundles.length; round += 1) {
     const before = order;
     for (const bundle of bundles) order = sifted(order, bundle);
     if (order.every((one, index) => one === before[index])) break;
   }
   return order.map(({ to }) => to);
+}
+
+/** The room that lanes share: where it begins and ends, how far apart they are at most, and how far out others may go. */
+export type Room = { from: number; end: number; apart: number; spare: number };
+
+/**
+ * The place of a lane. Those that are kept stand in the middle of the room, closer together where there are many; the
+ * others fit in between them or beside them, so that what is kept stands where it stood without them.
+ */
+export function laneAt(to: string, order: readonly string[], kept: readonly string[], room: Room): number {
+  if (kept.length === 0) kept = order;
+  const { from, end, spare } = room;
+  const apart = Math.min(room.apart, (end - from) / Math.max(1, kept.length - 1));
+  const keptAt = (index: number) => (from + end) / 2 + (index - (kept.length - 1) / 2) * apart;
+  const index = kept.indexOf(to);
+  if (index >= 0) return keptAt(index);
+  const place = order.indexOf(to);
+  const next = kept.filter((lane) => order.indexOf(lane) < place).length;
+  const before = next > 0 ? order.indexOf(kept[next - 1]!) : -1;
+  const after = next < kept.length ? order.indexOf(kept[next]!) : order.length;
+  const [nth, many] = [place - before, after - before - 1];
+  if (next === 0) return keptAt(0) - (many + 1 - nth) * Math.min(apart, (keptAt(0) - from + spare) / many);
+  const last = keptAt(next - 1);
+  if (next === kept.length) return last + nth * Math.min(apart, (end + spare - last) / many);
+  return last + (nth * apart) / (many + 1);
 }
 
 /** The order with one bundle where it is crossed least; where it stood, if no place is better. */
