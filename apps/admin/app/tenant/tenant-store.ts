@@ -12,6 +12,7 @@ import {
   type MyTenant,
   type Settings,
   type SiteCheck,
+  type WantedItem,
 } from '@bti/domain';
 import {
   ApiUnreachable,
@@ -181,27 +182,24 @@ export class TenantStore {
   }
 
   /** Does an act even if the line is down meanwhile: it is sent again when it is back, which does nothing twice. */
-  async act(edits: readonly Edit[], batch: string): Promise<void> {
-    this.setActing('saving');
-    try {
-      for (;;)
-        try {
-          return void (await this.write(edits, batch));
-        } catch (error) {
-          if (!(error instanceof ApiUnreachable)) throw error;
-          this.setActing('failed');
-          await answering();
-        }
-    } finally {
-      this.setActing(undefined);
-    }
+  act(edits: readonly Edit[], batch: string): Promise<void> {
+    return this.untilAnswered(async () => void (await this.write(edits, batch)));
   }
 
-  /** Takes an act back. Gives the batch of that, which undone does the act again. */
-  async undo(batch: string): Promise<string> {
-    const undone = await undoBatch(getApi(), this.slug, batch);
-    await this.refresh();
-    return undone.batch;
+  /** Does an act that was thought of before the page was left. Refused where somebody has saved since. */
+  actAsWanted(items: WantedItem[], batch: string): Promise<void> {
+    return this.untilAnswered(async () =>
+      this.takeAll(await changeSeveral(getApi(), this.slug, items, { batch })),
+    );
+  }
+
+  /** Takes an act back, likewise, by the batch `back`, which undone does the act again. */
+  undo(batch: string, back: string = crypto.randomUUID()): Promise<void> {
+    return this.untilAnswered(async () => {
+      await this.editors.flush();
+      await undoBatch(getApi(), this.slug, batch, { batch: back });
+      await this.refresh();
+    });
   }
 
   take(draft: Draft): void {
@@ -255,6 +253,22 @@ export class TenantStore {
     this.put({ drafts, saving: this.worst() });
     for (const draft of taken) this.editors.adopt(draft);
     this.checkSoon();
+  }
+
+  private async untilAnswered(send: () => Promise<void>): Promise<void> {
+    this.setActing('saving');
+    try {
+      for (;;)
+        try {
+          return await send();
+        } catch (error) {
+          if (!(error instanceof ApiUnreachable)) throw error;
+          this.setActing('failed');
+          await answering();
+        }
+    } finally {
+      this.setActing(undefined);
+    }
   }
 
   private setActing(status: SaveStatus | undefined): void {

@@ -97,6 +97,8 @@ export const guideNb = {
     cannotUndo: (text: string) =>
       `Dette kan ikke angres lenger, for noen har endret det etterpå: ${text}. Ingenting er endret nå.`,
     notDone: (why: string) => `Endringen ble ikke gjort. ${why}`,
+    lostAtSignOut: (text: string, why: string) =>
+      `Dette rakk ikke å bli lagret før du ble logget ut, og er ikke gjort: ${text}. ${why} Gjør det på nytt om det fortsatt skal gjelde.`,
     check: 'Sjekken',
     checking: 'Sjekker …',
     checkFine: 'Ingenting å rette.',

@@ -97,6 +97,8 @@ export const guideNn: GuideWords = {
     cannotUndo: (text) =>
       `Dette kan ikkje angrast lenger, for nokon har endra det etterpå: ${text}. Ingenting er endra no.`,
     notDone: (why) => `Endringa blei ikkje gjord. ${why}`,
+    lostAtSignOut: (text, why) =>
+      `Dette rakk ikkje å bli lagra før du blei logga ut, og er ikkje gjort: ${text}. ${why} Gjer det på nytt om det framleis skal gjelde.`,
     check: 'Sjekken',
     checking: 'Sjekkar …',
     checkFine: 'Ingenting å rette.',

@@ -2,41 +2,84 @@ import { describe, expect, it } from 'vitest';
 import { textHash, type Data } from '@bti/domain';
 import { draftOf } from '../../../test/draft.js';
 import { afterAct, afterRedo, afterUndo, noActs, without } from './act-history.js';
+import { ActQueue } from './act-queue.js';
 import { levelCopies, stepCopy } from './copies.js';
 import { copyTitle, placed, stepMoved } from './edits.js';
 import { undoKey } from './undo-key.js';
 
+const act = (text: string, batch: string, back = `-${batch}`) => ({ text, batch, back });
+
 describe('the acts that can be undone', () => {
-  const [a, b] = [
-    { text: 'A', batch: '1' },
-    { text: 'B', batch: '2' },
-  ];
+  const [a, b] = [act('A', '1'), act('B', '2')];
   const both = afterAct(afterAct(noActs, a), b);
 
-  it('go back one by one and forward again, each with the batch of the last turn', () => {
+  it('go back one by one and forward again, each by the batch that was named before', () => {
     const back = afterUndo(afterUndo(both, '3'), '4');
-    expect(back).toEqual({
-      past: [],
-      future: [
-        { text: 'B', batch: '3' },
-        { text: 'A', batch: '4' },
-      ],
-    });
-    expect(afterRedo(back, '5')).toEqual({
-      past: [{ text: 'A', batch: '5' }],
-      future: [{ text: 'B', batch: '3' }],
-    });
+    expect(back).toEqual({ past: [], future: [act('B', '-2', '3'), act('A', '-1', '4')] });
+    expect(afterRedo(back, '5')).toEqual({ past: [act('A', '4', '5')], future: [act('B', '-2', '3')] });
   });
 
   it('forget what was undone when something new is done, and what can be undone no more', () => {
-    expect(afterAct(afterUndo(both, '3'), { text: 'C', batch: '6' }).future).toEqual([]);
+    expect(afterAct(afterUndo(both, '3'), act('C', '6')).future).toEqual([]);
     expect(without(both, '2').past).toEqual([a]);
     expect(afterUndo(noActs, '7')).toEqual(noActs);
   });
 
   it('are not kept for ever', () => {
-    const many = Array.from({ length: 130 }, (_, index) => ({ text: '', batch: String(index) }));
+    const many = Array.from({ length: 130 }, (_, index) => act('', String(index)));
     expect(many.reduce(afterAct, noActs).past).toHaveLength(100);
+  });
+});
+
+describe('the acts of a person', () => {
+  const shelf = () => {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+  };
+
+  it('can be undone after the page has been left, by nobody else', () => {
+    const place = shelf();
+    new ActQueue('furuly', 'me', place).put(afterAct(noActs, act('A', '1')));
+    expect(new ActQueue('furuly', 'me', place).snapshot().past).toEqual([act('A', '1')]);
+    expect(new ActQueue('furuly', 'other', place).snapshot()).toMatchObject(noActs);
+    expect(new ActQueue('fjordvik', 'me', place).snapshot()).toMatchObject(noActs);
+  });
+
+  it('wait for a sign-in and are given out once; an undo does not displace one', () => {
+    const place = shelf();
+    const waiting = { act: act('A', '1'), items: [] };
+    const queue = new ActQueue('furuly', 'me', place);
+    queue.wait(waiting);
+    queue.wait('past');
+    expect(new ActQueue('furuly', 'other', place).takeWaiting()).toBeUndefined();
+    const again = new ActQueue('furuly', 'me', place);
+    expect(again.takeWaiting()).toEqual(waiting);
+    expect(again.takeWaiting()).toBeUndefined();
+    expect(new ActQueue('furuly', 'me', place).takeWaiting()).toBeUndefined();
+  });
+
+  it('are done in turn', async () => {
+    const queue = new ActQueue('furuly', 'me', shelf());
+    const done: string[] = [];
+    const slow = queue.inTurn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      done.push('first');
+    });
+    await queue.inTurn(async () => void done.push('second'));
+    await slow;
+    expect(done).toEqual(['first', 'second']);
+    expect(queue.snapshot().running).toBe(0);
+  });
+
+  it('outlive what stands on the shelf in another shape', () => {
+    const place = shelf();
+    for (const text of ['', '{', '{"by":"me"}', 'null']) {
+      place.setItem('bti-acts:furuly', text);
+      expect(new ActQueue('furuly', 'me', place).snapshot()).toMatchObject(noActs);
+    }
   });
 });
 

@@ -48,11 +48,14 @@ export default function GuidePage() {
     reader,
     hidden,
   } = useMemo(() => {
-    const foreseen = foreseenDrafts(drafts, acts.foreseen);
+    const foreseen = foreseenDrafts(
+      drafts,
+      acts.pending.flatMap(({ edits }) => edits),
+    );
     return lens
       ? readAs(foreseen, lens, lensNameOf(lens))
       : { drafts: foreseen, reader: undefined, hidden: 0 };
-  }, [drafts, acts.foreseen, lens, lensNameOf]);
+  }, [drafts, acts.pending, lens, lensNameOf]);
   const map = useMemo(
     () => guideMap(shown, guide && shown.get(guide.id), issuesFor(check?.issues ?? [], reader), main),
     [shown, guide, check?.issues, reader, main],
