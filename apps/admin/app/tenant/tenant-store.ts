@@ -24,7 +24,7 @@ import {
   listContent,
   undoBatch,
 } from '@bti/api-client';
-import { getApi } from '../api.js';
+import { failureOf, getApi } from '../api.js';
 import { answering } from '../connection.js';
 import type { SaveStatus } from '../editor/editor-state.js';
 import type { ItemEditor } from '../editor/item-editor.js';
@@ -256,18 +256,20 @@ export class TenantStore {
   }
 
   private async untilAnswered(send: () => Promise<void>): Promise<void> {
+    let after: SaveStatus | undefined;
     this.setActing('saving');
     try {
       for (;;)
         try {
           return await send();
         } catch (error) {
+          if (failureOf(error) === 'signedOut') after = 'signedOut';
           if (!(error instanceof ApiUnreachable)) throw error;
           this.setActing('failed');
           await answering();
         }
     } finally {
-      this.setActing(undefined);
+      this.setActing(after);
     }
   }
 

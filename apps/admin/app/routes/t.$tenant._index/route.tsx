@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import { redirect, type ClientLoaderFunctionArgs } from '@remix-run/react';
+import type { ClientLoaderFunctionArgs } from '@remix-run/react';
 import { DoneNote, type Done } from '#app/parts/done-note.js';
 import { PageFailure } from '#app/parts/route-failure.js';
-import { openTenant } from '#app/tenant/open-tenant.js';
-import { tenantPath, useTenant } from '#app/tenant/use-tenant.js';
+import { openToRead } from '#app/tenant/open-to-read.js';
+import { useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { Home } from './home.js';
 import { Start } from './start.js';
 import { hasGuide } from './start-steps.js';
 
-/** Who may read no drafts begins with what is published. */
 export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
-  const store = await openTenant(params.tenant ?? '');
-  if (!store.may('content.read')) throw redirect(tenantPath(store.slug, 'editions'));
+  await openToRead(params.tenant);
   return null;
 }
 

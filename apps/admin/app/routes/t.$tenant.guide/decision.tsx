@@ -9,12 +9,12 @@ import { useGuide } from './guide-context.js';
 import type { Outcome, StepCard } from './guide-model.js';
 import { OutcomeForm } from './outcome-form.js';
 import { TargetName } from './target-name.js';
+import type { StepMode } from './use-step-menu.js';
 
-export type DecisionMode = 'question' | 'outcome' | undefined;
 type DecisionProps = {
   step: StepCard;
-  mode: DecisionMode;
-  onMode: (mode: DecisionMode) => void;
+  mode: StepMode;
+  onMode: (mode: StepMode) => void;
   onClose: () => void;
 };
 

@@ -51,22 +51,24 @@ export function FilterBar({ steps, filter, onChange }: FilterBarProps) {
         options={missing}
         onChange={(value) => onChange({ missing: missings.find((one) => one === value) ?? '' })}
       />
-      <span role="status" className="filter-count">
-        {isFiltered(filter) && w.shown(steps.filter((step) => fits(step, filter)).length, steps.length)}
-      </span>
-      {isFiltered(filter) && (
-        <Button
-          small
-          variant="tertiary"
-          onClick={({ currentTarget }) => {
-            // The button goes, and must not take the focus along.
-            currentTarget.parentElement?.querySelector('select')?.focus();
-            onChange({ role: '', tool: '', missing: '' });
-          }}
-        >
-          {w.all}
-        </Button>
-      )}
+      <div className="filter-found" data-on={isFiltered(filter) || undefined}>
+        <span role="status" className="filter-count">
+          {isFiltered(filter) && w.shown(steps.filter((step) => fits(step, filter)).length, steps.length)}
+        </span>
+        {isFiltered(filter) && (
+          <Button
+            small
+            variant="tertiary"
+            onClick={({ currentTarget }) => {
+              // The button goes, and must not take the focus along.
+              currentTarget.closest('.filter-bar')?.querySelector('select')?.focus();
+              onChange({ role: '', tool: '', missing: '' });
+            }}
+          >
+            {w.all}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -11,7 +11,8 @@ type GuideChoiceProps = {
   guides: readonly Draft[];
   chosen: Draft | undefined;
   onChoose: (id: string) => void;
-  onAdd: (title: string) => void;
+  /** Left out where nothing is changed now. */
+  onAdd: ((title: string) => void) | undefined;
 };
 
 /** Which of several guides is on the map, and the way to one more. */
@@ -35,12 +36,12 @@ export function GuideChoice({ guides, chosen, onChoose, onAdd }: GuideChoiceProp
           />
         </div>
       )}
-      {chosen && store.mayCreate('guide') && (
+      {chosen && onAdd && store.mayCreate('guide') && (
         <Button small variant="tertiary" icon="plus" onClick={() => setAdding(true)}>
           {w.addGuide}
         </Button>
       )}
-      {adding && (
+      {adding && onAdd && (
         <Dialog title={w.addGuide} onClose={() => setAdding(false)}>
           <p>{w.severalGuides}</p>
           <NameForm open label="" fieldLabel={w.guideName} onName={onAdd} onClose={() => setAdding(false)} />

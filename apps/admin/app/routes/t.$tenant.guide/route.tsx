@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { lensKey, type Issue } from '@bti/domain';
-import { useSearchParams } from '@remix-run/react';
+import { useSearchParams, type ClientLoaderFunctionArgs } from '@remix-run/react';
 import { Button, ButtonLink } from '#app/parts/button.js';
 import { Note } from '#app/parts/note.js';
 import { Page } from '#app/parts/page.js';
@@ -8,6 +8,7 @@ import { PageFailure } from '#app/parts/route-failure.js';
 import { useQuery } from '#app/parts/use-query.js';
 import { useLensName } from '#app/readings/use-lens-name.js';
 import { foreseenDrafts } from '#app/tenant/edits.js';
+import { openToRead } from '#app/tenant/open-to-read.js';
 import { itemPath, useTenant, useTitles } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 import { Board } from './board.js';
@@ -25,7 +26,16 @@ import { RemoveDialog } from './remove-dialog.js';
 import { UndoButtons } from './undo-buttons.js';
 import { useActs } from './use-acts.js';
 import { useGuideActs } from './use-guide-acts.js';
+import { useWide } from './use-wide.js';
 import { ViewSwitch } from './view-switch.js';
+
+export async function clientLoader({ params }: ClientLoaderFunctionArgs): Promise<null> {
+  await openToRead(params.tenant);
+  return null;
+}
+
+/** A changed filter reads nothing. */
+export const shouldRevalidate = () => false;
 
 /** The guide as a place to work: levels side by side, their steps in order, what leads where, and what is missing. */
 export default function GuidePage() {
@@ -65,6 +75,8 @@ export default function GuidePage() {
   const steps = stepsOn(map);
   const onLevels = steps.length - map.loose.length;
   const asList = search.get('view') === 'list';
+  const wide = useWide();
+  const undo = guide && mayWrite && store.may('batch.undo') && <UndoButtons acts={acts} />;
   const w = words.guide;
 
   return (
@@ -81,7 +93,9 @@ export default function GuidePage() {
               guides={guides}
               chosen={guide}
               onChoose={(id) => show('guide', id)}
-              onAdd={(title) => void guideActs.addGuide(title, (id) => show('guide', id))}
+              onAdd={
+                mayWrite ? (title) => void guideActs.addGuide(title, (id) => show('guide', id)) : undefined
+              }
             />
             {guide && (
               <ButtonLink small icon={mayWrite ? 'pen' : 'right'} to={itemPath(store.slug, guide)}>
@@ -119,12 +133,13 @@ export default function GuidePage() {
                 }
               />
             )}
-            {mayWrite && store.may('batch.undo') && <UndoButtons acts={acts} />}
+            {wide && undo}
           </div>
         )}
         {guide && map.levels.length === 0 && <NoLevels />}
         {guide && <Board asList={asList} busy={acts.busy} />}
-        <CheckBar />
+        {/* On a phone the way back is where the thumb is, once there is something to go back from. */}
+        <CheckBar>{!wide && (acts.lastDone ?? acts.lastUndone) && undo}</CheckBar>
         {removal && <RemoveDialog removal={removal} onClose={() => setRemoval(undefined)} />}
       </Page>
     </GuideContext.Provider>

@@ -8,7 +8,7 @@ const shownArenas = 1;
 /** Who does it, how soon, with how much and where: what one wants to see of a step without opening it. */
 export function StepFacts({ step }: { step: StepCard }) {
   const { words } = useWords();
-  const deadlineText = useDeadlineText();
+  const deadlinesText = useDeadlinesText();
   const w = words.guide;
   if (step.responsible.length + step.deadlines.length + step.tools.length + step.arenas.length === 0)
     return null;
@@ -24,9 +24,7 @@ export function StepFacts({ step }: { step: StepCard }) {
       {few(step.responsible, shownRoles).map((text) => (
         <li key={text}>{text}</li>
       ))}
-      {step.deadlines.length > 0 && (
-        <li data-tone="warning">{w.deadline(step.deadlines.map(deadlineText).join(', '))}</li>
-      )}
+      {step.deadlines.length > 0 && <li data-tone="warning">{w.deadline(deadlinesText(step.deadlines))}</li>}
       {step.tools.length > 0 && <li>{w.tools(step.tools.length)}</li>}
       {few(step.arenas, shownArenas).map((text) => (
         <li key={text}>{w.arena(text)}</li>
@@ -35,12 +33,23 @@ export function StepFacts({ step }: { step: StepCard }) {
   );
 }
 
-function useDeadlineText(): (deadline: Step['deadlines'][number]) => string {
+/** The deadlines in few words: those in the same unit name it once. */
+function useDeadlinesText(): (deadlines: Step['deadlines']) => string {
   const { lang, words } = useWords();
   const units = contentTypes.step.fields.deadlines.fields.unit.options;
   const one = words.guide.oneUnit;
-  return ({ amount, unit }) =>
-    amount === 1 && unit in one
-      ? `1 ${one[unit as keyof typeof one]}`
-      : [amount, unit && units[unit][lang]].filter((part) => part !== null && part !== '').join(' ');
+  const inRow = new Intl.ListFormat(lang);
+  const inUnit = (unit: keyof typeof units | '', amounts: readonly number[]): string => {
+    if (amounts.length === 1 && amounts[0] === 1 && unit in one) return `1 ${one[unit as keyof typeof one]}`;
+    return [inRow.format(amounts.map(String)), unit && units[unit][lang]].filter(Boolean).join(' ');
+  };
+  return (deadlines) =>
+    [...new Set(deadlines.map(({ unit }) => unit))]
+      .map((unit) =>
+        inUnit(
+          unit,
+          deadlines.flatMap((one) => (one.unit === unit && one.amount !== null ? [one.amount] : [])),
+        ),
+      )
+      .join(', ');
 }

@@ -104,12 +104,7 @@ function StepContent({ step, level, handle, onInsert }: CardContentProps) {
       <StepFacts step={step} />
       {reader ? <OwnTag item={step.draft} /> : <ReadingCount item={step.draft} />}
       {(isDecision(step) || mode === 'question' || mode === 'outcome') && (
-        <Decision
-          step={step}
-          mode={mode === 'question' || mode === 'outcome' ? mode : undefined}
-          onMode={setMode}
-          onClose={close}
-        />
+        <Decision step={step} mode={mode} onMode={setMode} onClose={close} />
       )}
       {step.issues.length > 0 && (
         <ul className="issue-lines" aria-label={w.missing}>

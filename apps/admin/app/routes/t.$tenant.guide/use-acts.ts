@@ -89,7 +89,8 @@ export function useActs() {
   useEffect(() => {
     const waiting = queue.takeWaiting();
     if (waiting) void goOn(waiting);
-    // Once, when one is here again.
+    // Once, when one is back: what begins to wait later waits for the next time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [queue]);
 
   return {
