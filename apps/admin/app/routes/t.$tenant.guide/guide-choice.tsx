@@ -37,7 +37,13 @@ export function GuideChoice({ guides, chosen, onChoose, onAdd }: GuideChoiceProp
         </div>
       )}
       {chosen && onAdd && store.mayCreate('guide') && (
-        <Button small variant="tertiary" icon="plus" onClick={() => setAdding(true)}>
+        <Button
+          className="ds-button add-guide"
+          small
+          variant="tertiary"
+          icon="plus"
+          onClick={() => setAdding(true)}
+        >
           {w.addGuide}
         </Button>
       )}
