@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
 import { Link } from '@remix-run/react';
 import { issueSentence } from '@bti/text';
 import { ButtonLink } from '#app/parts/button.js';
 import { itemPath, tenantPath, useTenant } from '#app/tenant/use-tenant.js';
 import { useWords } from '#app/words/language.js';
 
-/** The check, always in sight: how much is wrong, the first of it, and the way to the rest; and what floats above it. */
-export function CheckBar({ children }: { children?: ReactNode }) {
+/** The check, always in sight: how much is wrong, the first of it, and the way to the rest. */
+export function CheckBar() {
   const { store, check } = useTenant();
   const { lang, words } = useWords();
   if (!store.may('edition.check')) return null;
@@ -34,7 +33,6 @@ export function CheckBar({ children }: { children?: ReactNode }) {
       <ButtonLink variant="tertiary" small to={tenantPath(store.slug, 'publish')}>
         {first ? w.goThrough : w.toPublish}
       </ButtonLink>
-      {children}
     </section>
   );
 }

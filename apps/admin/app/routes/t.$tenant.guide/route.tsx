@@ -138,8 +138,11 @@ export default function GuidePage() {
         )}
         {guide && map.levels.length === 0 && <NoLevels />}
         {guide && <Board asList={asList} busy={acts.busy} />}
-        {/* On a phone the way back is where the thumb is, once there is something to go back from. */}
-        <CheckBar>{!wide && (acts.lastDone ?? acts.lastUndone) && undo}</CheckBar>
+        <div className="guide-foot">
+          {/* On a phone the way back is where the thumb is, once there is something to go back from. */}
+          {!wide && (acts.lastDone ?? acts.lastUndone) && undo}
+          <CheckBar />
+        </div>
         {removal && <RemoveDialog removal={removal} onClose={() => setRemoval(undefined)} />}
       </Page>
     </GuideContext.Provider>

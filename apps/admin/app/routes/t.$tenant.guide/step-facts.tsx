@@ -39,17 +39,14 @@ function useDeadlinesText(): (deadlines: Step['deadlines']) => string {
   const units = contentTypes.step.fields.deadlines.fields.unit.options;
   const one = words.guide.oneUnit;
   const inRow = new Intl.ListFormat(lang);
-  const inUnit = (unit: keyof typeof units | '', amounts: readonly number[]): string => {
-    if (amounts.length === 1 && amounts[0] === 1 && unit in one) return `1 ${one[unit as keyof typeof one]}`;
-    return [inRow.format(amounts.map(String)), unit && units[unit][lang]].filter(Boolean).join(' ');
-  };
   return (deadlines) =>
     [...new Set(deadlines.map(({ unit }) => unit))]
-      .map((unit) =>
-        inUnit(
-          unit,
-          deadlines.flatMap((one) => (one.unit === unit && one.amount !== null ? [one.amount] : [])),
-        ),
-      )
+      .map((unit) => {
+        const amounts = deadlines
+          .flatMap((deadline) => (deadline.unit === unit ? (deadline.amount ?? []) : []))
+          .sort((a, b) => a - b);
+        if (String(amounts) === '1' && unit in one) return `1 ${one[unit as keyof typeof one]}`;
+        return [inRow.format(amounts.map(String)), unit && units[unit][lang]].filter(Boolean).join(' ');
+      })
       .join(', ');
 }
