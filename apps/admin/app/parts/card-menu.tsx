@@ -16,19 +16,20 @@ const edge = 8;
 export function CardMenu({ label, items }: { label: string; items: readonly CardAction[] }) {
   const { open, setOpen, box, button } = useDisclosure();
   const id = useId();
-  // It stands over everything that scrolls, below its button or, where there is no room, above what is cut off.
+  // It stands over everything that scrolls, below its button or, where there is no room, above what is cut off. It goes
+  // where the button goes, and with it: what still glides when one presses does not take the menu away.
   useLayoutEffect(() => {
     if (!open) return;
     const list = document.getElementById(id);
-    const from = button.current?.getBoundingClientRect();
-    if (!list || !from) return;
-    const { width, height } = list.getBoundingClientRect();
-    list.style.left = `${Math.max(edge, Math.min(from.right - width, innerWidth - width - edge))}px`;
-    list.style.top = `${Math.max(edge, Math.min(from.bottom + 4, innerHeight - height - edge))}px`;
-    const close = (event: Event) => {
-      // What is resized is the window, which is no part of the page.
-      if (!(event.target instanceof Node && list.contains(event.target))) setOpen(false);
+    if (!list) return;
+    const place = () => {
+      const from = button.current?.getBoundingClientRect();
+      if (!from || from.bottom < 0 || from.top > innerHeight) return setOpen(false);
+      const { width, height } = list.getBoundingClientRect();
+      list.style.left = `${Math.max(edge, Math.min(from.right - width, innerWidth - width - edge))}px`;
+      list.style.top = `${Math.max(edge, Math.min(from.bottom + 4, innerHeight - height - edge))}px`;
     };
+    place();
     const onKey = (event: KeyboardEvent) => {
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (!by) return;
@@ -38,12 +39,12 @@ export function CardMenu({ label, items }: { label: string; items: readonly Card
       buttons.at(at < 0 && by < 0 ? -1 : (at + by) % buttons.length)?.focus();
     };
     document.addEventListener('keydown', onKey);
-    addEventListener('scroll', close, { capture: true, passive: true });
-    addEventListener('resize', close);
+    addEventListener('scroll', place, { capture: true, passive: true });
+    addEventListener('resize', place);
     return () => {
       document.removeEventListener('keydown', onKey);
-      removeEventListener('scroll', close, { capture: true });
-      removeEventListener('resize', close);
+      removeEventListener('scroll', place, { capture: true });
+      removeEventListener('resize', place);
     };
   }, [open, id, button, setOpen]);
 
