@@ -87,12 +87,17 @@ function useCardInHand(board: RefObject<HTMLElement>): string | undefined {
       setCard(found?.dataset.step);
     };
     const onLeave = () => setCard(undefined);
+    const onBlur = ({ relatedTarget }: FocusEvent) => {
+      if (!element.contains(relatedTarget as Node | null)) onLeave();
+    };
     element.addEventListener('pointerover', onCard);
     element.addEventListener('focusin', onCard);
+    element.addEventListener('focusout', onBlur);
     element.addEventListener('pointerleave', onLeave);
     return () => {
       element.removeEventListener('pointerover', onCard);
       element.removeEventListener('focusin', onCard);
+      element.removeEventListener('focusout', onBlur);
       element.removeEventListener('pointerleave', onLeave);
     };
   }, [board]);
