@@ -57,6 +57,7 @@ export const guideNb = {
     deadline: (times: string) => `Frist: ${times}`,
     arena: (name: string) => `Arena: ${name}`,
     more: (count: number) => `og ${count} til`,
+    amounts: (all: readonly number[]) => all.join(' og '),
     oneUnit: { hours: 'time', days: 'dag', workingDays: 'virkedag', weeks: 'uke', months: 'måned' },
     makeDecision: 'Gjør til en beslutning',
     question: 'Spørsmålet som avgjøres',

@@ -57,6 +57,7 @@ export const guideNn: GuideWords = {
     deadline: (times: string) => `Frist: ${times}`,
     arena: (name) => `Arena: ${name}`,
     more: (count) => `og ${count} til`,
+    amounts: (all) => all.join(' og '),
     oneUnit: { hours: 'time', days: 'dag', workingDays: 'yrkedag', weeks: 'veke', months: 'månad' },
     makeDecision: 'Gjer til ei avgjerd',
     question: 'Spørsmålet som blir avgjort',

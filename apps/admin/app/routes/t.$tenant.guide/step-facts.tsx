@@ -37,16 +37,16 @@ export function StepFacts({ step }: { step: StepCard }) {
 function useDeadlinesText(): (deadlines: Step['deadlines']) => string {
   const { lang, words } = useWords();
   const units = contentTypes.step.fields.deadlines.fields.unit.options;
-  const one = words.guide.oneUnit;
-  const inRow = new Intl.ListFormat(lang);
+  const w = words.guide;
   return (deadlines) =>
     [...new Set(deadlines.map(({ unit }) => unit))]
       .map((unit) => {
         const amounts = deadlines
           .flatMap((deadline) => (deadline.unit === unit ? (deadline.amount ?? []) : []))
           .sort((a, b) => a - b);
-        if (String(amounts) === '1' && unit in one) return `1 ${one[unit as keyof typeof one]}`;
-        return [inRow.format(amounts.map(String)), unit && units[unit][lang]].filter(Boolean).join(' ');
+        if (String(amounts) === '1' && unit in w.oneUnit)
+          return `1 ${w.oneUnit[unit as keyof typeof w.oneUnit]}`;
+        return [w.amounts(amounts), unit && units[unit][lang]].filter(Boolean).join(' ');
       })
       .join(', ');
 }
