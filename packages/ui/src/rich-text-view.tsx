@@ -102,12 +102,25 @@ function renderInlines(nodes: Inline[] | undefined, settings: Settings): ReactNo
       ) : (
         (node.marks ?? []).reduce<ReactNode>(
           (inner, mark) => renderMark(mark, inner, settings),
-          settings.explain && !leads(node.marks) ? settings.explain(node.text) : node.text,
+          leads(node.marks) ? node.text : renderText(node.text, settings),
         )
       )}
     </Fragment>
   ));
 }
+
+/** An address to write to that somebody typed as it is. What follows it in the sentence is none of it. */
+const emailAddress = /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,})/i;
+
+/** A piece of running text: what it names to write to can be pressed, and the rest is explained. */
+const renderText = (text: string, { explain = (part) => part }: Settings): ReactNode =>
+  text
+    .split(emailAddress)
+    .map((part, index) => (
+      <Fragment key={index}>
+        {index % 2 === 0 ? explain(part) : <a href={`mailto:${part}`}>{part}</a>}
+      </Fragment>
+    ));
 
 const leads = (marks: readonly Mark[] = []): boolean =>
   marks.some((mark) => mark.type === 'link' || mark.type === 'reference');
