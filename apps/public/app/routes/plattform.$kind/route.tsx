@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { publicWords } from '@bti/text';
+import { CallLink } from '#app/parts/contacts.tsx';
 import { Message } from '#app/parts/message.tsx';
 import { usePage } from '#app/parts/use-view.tsx';
 
@@ -16,7 +17,16 @@ export default function PlatformPage() {
   const { platform } = usePage();
   if (!platform) return null;
   const words = publicWords[platform.lang].platform;
-  if (platform.kind !== 'front') return <Message {...words[platform.kind]} />;
+  if (platform.kind !== 'front')
+    return (
+      <Message {...words[platform.kind]}>
+        {platform.kind === 'unavailable' && (
+          <p>
+            <CallLink phone="112" />
+          </p>
+        )}
+      </Message>
+    );
   const kinds = [
     ['kommune', words.kommuner],
     ['regionalCentre', words.regionalCentres],

@@ -12,6 +12,7 @@ export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
   const has = useHas();
   const { words } = view;
   const { part, version, owner, source, sourceName, inLanguages, tjenester, replaces } = tool.data;
+  const madeBy = has(sourceName) ? sourceName : source === 'own' && view.site.settings.name;
   const keeper = one(view.site, owner, 'role');
   const services = view.all(tjenester, 'tjeneste');
   const older = view.all(replaces, 'tool');
@@ -22,7 +23,7 @@ export function ToolDetails({ tool }: { tool: Item<'tool'> }) {
         { name: { value: words.version }, value: version },
         {
           name: { value: words.madeBy },
-          value: has(sourceName) ? <Text value={sourceName} /> : choiceLabel(view, 'tool', 'source', source),
+          value: madeBy ? <Text value={madeBy} /> : choiceLabel(view, 'tool', 'source', source),
         },
         { name: { value: words.owner }, value: keeper && <ItemLink item={keeper} /> },
         { name: { value: words.inLanguages }, value: inLanguages },
