@@ -71,6 +71,7 @@ function Arenas({ step, as }: Props) {
     <>
       <LinkBlock
         title={<Text value={view.label('arena')} />}
+        icon="people"
         items={view.all(step.data.arenas, 'arena')}
         as={as}
         fields={['arenas']}
