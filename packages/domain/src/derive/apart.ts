@@ -14,9 +14,13 @@ export function keptApart(fields: Fields, before: Data, after: Data): Data {
     const [was, is] = [before[field.apartFrom], after[field.apartFrom]];
     if (was === is || !is) return [];
     const [choice] = Object.keys(field.fields) as [string];
-    const entries = ((after[name] ?? []) as Entry[]).filter((entry) => entry[choice] !== is);
-    if (!was || entries.some((entry) => entry[choice] === was)) return [[name, entries]];
-    return [[name, [...entries, { id: freeId(entries, String(was)), [choice]: was } as Entry]]];
+    const entries = (after[name] ?? []) as Entry[];
+    const others = entries.filter((entry) => entry[choice] !== is);
+    if (!was || others.some((entry) => entry[choice] === was)) return [[name, others]];
+    // In the place of the other, so that changing back leaves no trace.
+    const changed = entries.map((entry) => (entry[choice] === is ? { ...entry, [choice]: was } : entry));
+    const added = { id: freeId(entries, String(was)), [choice]: was } as Entry;
+    return [[name, others.length < entries.length ? changed : [...entries, added]]];
   });
   return lists.length ? { ...after, ...Object.fromEntries(lists) } : after;
 }
