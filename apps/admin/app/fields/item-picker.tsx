@@ -126,8 +126,12 @@ export function ItemPicker({ id, types, without, label, describedBy, onlyExistin
               <>
                 <span className="picker-title">{titleOf(option.draft)}</span>
                 <span className="picker-glimpse">
-                  {types.length > 1 && `${describe(option.draft.type).label[lang]} `}
-                  {glimpse(option.draft, store.languages[0])}
+                  {[
+                    types.length > 1 && describe(option.draft.type).label[lang],
+                    glimpse(option.draft, store.languages[0]),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </>
             ) : (

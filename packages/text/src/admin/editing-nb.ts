@@ -44,7 +44,8 @@ export const editingNb = {
     removed: (what: string) => `${what} er tatt bort. Du kan angre.`,
   },
   picker: {
-    placeholder: (types: string[]) => `Søk etter ${types.join(' eller ')} …`,
+    placeholder: (types: string[]) =>
+      types.length > 3 ? 'Søk i alt innhold …' : `Søk etter ${types.join(' eller ')} …`,
     make: (type: string, title: string) => `Lag nytt: «${title}» (${type})`,
     made: (title: string) => `«${title}» er laget og valgt.`,
     nothing: 'Ingenting passer til søket.',

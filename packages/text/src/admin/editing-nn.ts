@@ -46,7 +46,8 @@ export const editingNn: EditingWords = {
     removed: (what) => `${what} er teke bort. Du kan angre.`,
   },
   picker: {
-    placeholder: (types) => `Søk etter ${types.join(' eller ')} …`,
+    placeholder: (types) =>
+      types.length > 3 ? 'Søk i alt innhald …' : `Søk etter ${types.join(' eller ')} …`,
     make: (type, title) => `Lag nytt: «${title}» (${type})`,
     made: (title) => `«${title}» er laga og valt.`,
     nothing: 'Ingenting passar til søket.',

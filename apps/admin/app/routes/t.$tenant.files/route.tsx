@@ -57,8 +57,10 @@ export default function FilesPage() {
       aside={
         mayWrite && (
           <>
-            <Button onClick={() => setSharing(true)}>{w.shared.button}</Button>
-            <FileButton several primary onFiles={uploads.add}>
+            <Button small onClick={() => setSharing(true)}>
+              {w.shared.button}
+            </Button>
+            <FileButton several small primary onFiles={uploads.add}>
               {w.upload}
             </FileButton>
           </>

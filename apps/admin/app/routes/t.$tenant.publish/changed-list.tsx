@@ -34,7 +34,7 @@ export function ChangedList({ news, moves, held, onHold }: ChangedListProps) {
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">
-        {w.isNew} <span className="count">{news.length}</span>
+        {w.isNew} {news.length > 0 && <span className="count">{news.length}</span>}
       </h2>
       {news.length === 0 && <p className="none">{w.noChanges}</p>}
       {onHold && news.length > 1 && (
