@@ -90,7 +90,7 @@ export const settingsNb = {
   },
   grants: {
     title: 'Innsyn for senteret',
-    lead: 'Senteret ser det som er publisert. Utkastene kan de bare se eller endre når dere gir lov, og så lenge dere vil.',
+    lead: 'Senteret ser det som er publisert. Utkastene kan de bare se eller endre når dere gir lov.',
     none: 'Ingen har innsyn i utkastene.',
     give: 'Gi innsyn',
     centre: 'Senter',

@@ -90,7 +90,7 @@ export const settingsNn: SettingsWords = {
   },
   grants: {
     title: 'Innsyn for senteret',
-    lead: 'Senteret ser det som er publisert. Utkasta kan dei berre sjå eller endre når de gir lov, og så lenge de vil.',
+    lead: 'Senteret ser det som er publisert. Utkasta kan dei berre sjå eller endre når de gir lov.',
     none: 'Ingen har innsyn i utkasta.',
     give: 'Gi innsyn',
     centre: 'Senter',
