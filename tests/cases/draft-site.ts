@@ -37,7 +37,7 @@ const ofGuides: readonly ContentType[] = ['guide', 'level', 'step'];
 export class DraftSite {
   readonly settings: DraftData<'settings'>;
   readonly items = new Map<string, AnyItem>();
-  readonly #called = new Map<string, string>();
+  readonly #called = new Map<string, { key: string; id: CaseNode }>();
   readonly #readers: { lens: CaseLens; site: DraftSite }[] = [];
 
   constructor(
@@ -75,21 +75,20 @@ export class DraftSite {
   /** The item of a list of the case is called by its id and by its title elsewhere, unless two are called the same. */
   callBy(type: ContentType, node: CaseNode, key: string, name?: string): void {
     const id = node.child('id');
-    if (textOf(id)) id.place();
     const words = [name, textOf(id), ...['key', 'title', 'name'].map((part) => textOf(node.child(part)))];
     for (const word of new Set(words)) {
       if (!word) continue;
       const called = `${type} ${word.toLowerCase()}`;
       const other = this.#called.get(called);
-      this.#called.set(called, other === undefined || other === key ? key : '');
+      this.#called.set(called, { key: other && other.key !== key ? '' : key, id });
     }
   }
 
-  /** The key of the item that a list of the case calls so. */
+  /** The key of the item that a list of the case calls so. Its id has its place where somebody is named by it. */
   calledBy(type: ContentType, word: string): string | undefined {
-    return (
-      this.common?.calledBy(type, word) ?? (this.#called.get(`${type} ${word.toLowerCase()}`) || undefined)
-    );
+    const found = this.#called.get(`${type} ${word.toLowerCase()}`);
+    if (found?.key && textOf(found.id)?.toLowerCase() === word.toLowerCase()) found.id.place();
+    return this.common?.calledBy(type, word) ?? (found?.key || undefined);
   }
 
   /** All items of a type so far. */

@@ -118,7 +118,8 @@ describe('a hostile case', () => {
     const names = `guides levels steps decisions outcomes tools responsible deadline title key ordinal to label
       number_shown when unit amount warning_boxes route arenas participants roles contains organisational_levels
       service services per_service only_for not_for audience for_parents matrix level age Skole Barnehage kind xyz
-      nivåer trinn tittel nummer ansvarlig verktøy frist antall enhet utfall main support`;
+      nivåer trinn tittel nummer ansvarlig verktøy frist antall enhet utfall main support name note id
+      sub_steps phases closing next step arena type description veiledere mottakere leader start labels`;
     const keys = fc.constantFrom(...names.split(/\s+/));
     const words = fc.constantFrom(
       'level:1',
@@ -131,6 +132,10 @@ describe('a hostile case', () => {
       '0',
       'not seen',
       'Skole',
+      'Ja → nivå 0',
+      'neste nivå',
+      '2 uker',
+      'Rektor (PDF, 2 MB)',
       ...flowers,
     );
     const { tree } = fc.letrec((tie) => ({
