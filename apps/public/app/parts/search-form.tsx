@@ -3,7 +3,10 @@ import { readerParameter } from '#app/model/lens-word.ts';
 import { longestQuery } from '#app/model/search-place.ts';
 import { useView } from './use-view.tsx';
 
-/** The search as it stands in the header: a form where there is room, else a link to the page with one. A page that has one of its own needs no other. */
+/**
+ * The search as it stands in the header: a form where there is room, else a link to the page with one. A page that
+ * has one of its own needs no other.
+ */
 export function HeaderSearch() {
   const { words, pathTo, place } = useView();
   if (place.kind === 'search' || (place.kind === 'missing' && !place.elsewhere)) return null;
