@@ -1,4 +1,5 @@
 import { arenaKey } from './arena-key.js';
+import { surelyNorwegian } from './english.js';
 import type { DraftSite } from './draft-site.js';
 import { readTargets, type NamedTarget } from './read-target.js';
 import { splitRemark, takeFlag, takeProse, textOf, type CaseNode } from './read-case.js';
@@ -31,7 +32,8 @@ function takeOutcome(
   if (label.path !== to.path && textOf(label)) label.place();
   if (remark) label.keepRest(remark);
   const condition = node === label ? undefined : takeProse(node.child('condition', 'criteria', 'vilkar'));
-  const document = node === label ? undefined : takeProse(node.child('document', 'dokumenteres'));
+  const recorded = node.child('document', 'dokumenteres');
+  const document = surelyNorwegian(textOf(recorded) ?? '') ? takeProse(recorded) : undefined;
   const scope = scopes.get(String(node.child('scope').value));
   if (scope) node.child('scope').place();
   return {

@@ -56,7 +56,7 @@ export const closingNode = 'closing_node';
 
 /** "Nivå 0" is the level of the key 0, "step_1" the step of the ordinal 1: pages put the word before it themselves. */
 const plainKey = (text: string): string =>
-  text.replace(/^(?:level|niv[åa])[\s:_-]*(?=[\d\p{Lu}][\p{L}\d.]*$)/iu, '');
+  text.replace(/^(?:level|niv[åa])(?:[\s:_-]+(?=[\p{L}\d][\p{L}\d.]*$)|(?=\d))/iu, '');
 const plainOrdinal = (text: string): string => text.replace(/^(?:step|trinn|steg)[\s:_-]*(?=\d)/i, '');
 
 /** A level written as one string: "Nivå 0: Undring", or its title alone. */
