@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { signIn } from '../support/pages.js';
 import { product } from './product.js';
 
@@ -191,6 +191,24 @@ test('a step is put between two while the line is down, done once when it is bac
   await page.getByRole('button', { name: `Flytt eller endre «${name}»` }).click();
   await page.getByRole('button', { name: 'Slett trinnet …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Slett', exact: true }).click();
+  await expect(titles).toHaveText(before);
+  await saved(page);
+
+  // The line is cut after the API has taken it back: asked again, it says so, and it can be done again.
+  const cut = (route: Route) => route.fetch().then(() => route.abort());
+  await page.route('**/undo?*', cut, { times: 1 });
+  await page.getByRole('button', { name: `Angre: «${name}» er slettet` }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Ikke lagret. Prøver igjen.' })).toBeVisible();
+  await page.clock.fastForward(5_000);
+  await expect(titles).toHaveText([first!, name, ...rest]);
+  await saved(page);
+
+  // Done as the sign-in runs out, it is done when one is back.
+  const refuse = (route: Route) =>
+    route.fulfill({ status: 401, headers: { 'access-control-allow-origin': '*' } });
+  await page.route('**/undo?*', refuse, { times: 1 });
+  await page.getByRole('button', { name: `Gjør om igjen: «${name}» er slettet` }).click();
+  await page.getByRole('dialog', { name: 'Du er logget ut' }).getByRole('button').click();
   await expect(titles).toHaveText(before);
   await saved(page);
 });

@@ -45,8 +45,8 @@ function useDeadlinesText(): (deadlines: Step['deadlines']) => string {
           .flatMap((deadline) => (deadline.unit === unit ? (deadline.amount ?? []) : []))
           .sort((a, b) => a - b);
         if (String(amounts) === '1' && unit in w.oneUnit)
-          return `1 ${w.oneUnit[unit as keyof typeof w.oneUnit]}`;
-        return [w.amounts(amounts), unit && units[unit][lang]].filter(Boolean).join(' ');
+          return `1\u00a0${w.oneUnit[unit as keyof typeof w.oneUnit]}`;
+        return [w.amounts(amounts), unit && units[unit][lang]].filter(Boolean).join('\u00a0');
       })
       .join(', ');
 }
