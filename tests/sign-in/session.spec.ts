@@ -143,7 +143,7 @@ test('what was typed when the sign-in ran out is offered back after signing in a
 
   await make('api', 'kill');
   await field.fill('skrevet mens ingenting svarte');
-  await expect(page.getByText(/Det ble ikke lagret\. Alt du har skrevet/)).toBeVisible();
+  await expect(page.getByText(/Det du skriver, er tatt vare på her/)).toBeVisible();
   await signOut(other, 'Redaktør i Furuly');
   await make('api', 'start');
   await expect(page.getByRole('dialog')).toContainText('Du er logget ut', { timeout: 15_000 });
@@ -170,7 +170,7 @@ test('the identity server may go and come back: a sentence, nothing lost, and th
   // The token in hand is good for a while, and then cannot be renewed.
   await page.waitForTimeout(16_000);
   await field.fill('skrevet mens innloggingen var borte');
-  await expect(page.getByText(/Det ble ikke lagret\. Alt du har skrevet/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/Det du skriver, er tatt vare på her/)).toBeVisible({ timeout: 20_000 });
   const visitor = await page.context().newPage();
   expect((await visitor.goto(product.siteUrl('furuly')))?.status()).toBe(200);
   const newcomer = await page.context().newPage();

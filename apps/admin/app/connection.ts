@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { getConfig } from './config.js';
+import { freshToken, SignedOut } from './session/session.js';
 
 /** Can the API be reached, as far as is known? `offline`: the browser itself has no network. */
 export type Connection = 'fine' | 'offline' | 'unreachable';
@@ -30,12 +31,14 @@ export function noteUnanswered(): void {
   timer ??= setTimeout(() => void ask(), pause);
 }
 
+/** Is the API there again, and a token to be had for it? Whoever is signed out can be told so. */
 async function ask(): Promise<void> {
   timer = undefined;
-  await fetch(`${getConfig().apiUrl}/health/live`, { credentials: 'omit' }).then(
-    noteAnswered,
-    noteUnanswered,
-  );
+  const token = freshToken().catch((error: unknown) => {
+    if (!(error instanceof SignedOut)) throw error;
+  });
+  const health = fetch(`${getConfig().apiUrl}/health/live`, { credentials: 'omit' });
+  await Promise.all([health, token]).then(noteAnswered, noteUnanswered);
 }
 
 export function onConnection(listener: () => void): () => void {
