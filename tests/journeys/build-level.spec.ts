@@ -44,6 +44,7 @@ test('a level with four steps, two tools made in place and a decision, by keyboa
   await tabTo(page, new RegExp(`«${level}»$`), 'Shift+Tab');
   await tabTo(page, /^Nytt trinn$/);
   for (const step of ['Se på saken', 'Snakk sammen', 'Følg opp', 'Veien videre']) {
+    await expect(focused(page)).toHaveAccessibleName('Nytt trinn');
     await press(page, 'Enter');
     await type(page, step);
     await press(page, 'Enter');

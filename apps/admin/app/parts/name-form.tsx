@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './button.js';
 import { useWords } from '../words/language.js';
 
@@ -26,15 +26,17 @@ export function NameForm({
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  // The person has just asked for this field.
-  useEffect(() => {
+  const wasOpen = useRef(false);
+  // The person has just asked for this field, or is done with it: at once, for whoever types on.
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = open;
   }, [open]);
   const close = () => {
     setOpen(false);
     setName(start);
     onClose?.();
-    requestAnimationFrame(() => button.current?.focus());
   };
   if (!open)
     return (
