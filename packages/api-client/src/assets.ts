@@ -20,7 +20,8 @@ export const uploadAsset = (
 
 /** Was an upload refused for what passes, a slow line or a full library? The same file may be taken in later. */
 export const mayPassLater = (error: unknown): boolean =>
-  isProblem(error, 'fileRefused') && ['tooSlow', 'libraryFull', 'historyFull'].includes(String(error.extras.reason));
+  isProblem(error, 'fileRefused') &&
+  ['tooSlow', 'libraryFull', 'historyFull'].includes(String(error.extras.reason));
 
 /** The tenant's files, the newest first, each with where it is used. */
 export const listAssets = (api: Api, tenant: string): Promise<Asset[]> =>
