@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Trouble } from './say.mjs';
 
@@ -12,16 +13,19 @@ export function isFree(port) {
   });
 }
 
-/** A port nobody uses at this moment. */
-export function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, loopback, () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
+const given = new Set();
+
+/**
+ * A port nobody uses at this moment, and that was not given to anybody here before: its program may start later. It lies
+ * below those that a system gives to its connections, so that none of them takes it meanwhile.
+ */
+export async function freePort() {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
+  }
 }
 
 /** Reads a port from the environment, or takes the usual one. */
