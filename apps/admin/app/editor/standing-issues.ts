@@ -42,9 +42,9 @@ function othersAltStands(
 ): boolean {
   return filesIn(fields, data).some(({ file, path }) => {
     const field = fieldAt(fields, path);
-    const at = field?.kind === 'file' && field.alt && path.replace(/[^/]+$/, field.alt);
-    if (!field || field.kind !== 'file' || !field.alt || at !== altPath) return false;
-    return isOthersAlt(file, valueAt(data, `${at}/${main}`) as string | undefined, beneath(path, field.alt));
+    if (field?.kind !== 'file' || !field.alt || path.replace(/[^/]+$/, field.alt) !== altPath) return false;
+    const alt = valueAt(data, `${altPath}/${main}`) as string | undefined;
+    return isOthersAlt(file, alt, beneath(path, field.alt));
   });
 }
 

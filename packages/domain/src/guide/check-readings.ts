@@ -60,7 +60,8 @@ function filesSeen(context: CheckContext, lens: Lens): Issue[] {
   return checkFiles(context, resolveItems(read, lens), ({ id }, path, alt) => {
     const item = read.find((one) => one.id === id)!;
     const others = item.readings!.filter((one) => lensKey(one) !== key);
-    const own = new Map(Object.entries(item.readings!.find((one) => lensKey(one) === key)!.data));
+    const { data } = item.readings!.find((one) => lensKey(one) === key)!;
+    const own = { has: (field: string) => Object.hasOwn(data, field) };
     const inherited = resolveItem({ ...item, readings: others } as Item, lens)?.item.data;
     return pictureBeneath(path, alt, { own, inherited: (inherited ?? item.data) as Data });
   });
