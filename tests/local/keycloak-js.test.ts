@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../infra/local/browser.mjs';
+import { corners, findings, wear } from '../support/axe.js';
 import { startIdentity, type Identity } from './identity-server.js';
 
 const keycloakJs = readFileSync(createRequire(import.meta.url).resolve('keycloak-js'), 'utf8');
@@ -115,23 +115,16 @@ describe('the sign-in page', () => {
     const page = await open();
     await page.evaluate(() => void window.keycloak.login());
     await page.getByRole('heading', { name: 'Logg inn' }).waitFor();
-    const looks = [
-      { width: 320, colorScheme: 'light' },
-      { width: 1200, colorScheme: 'dark' },
-    ] as const;
-    for (const { width, colorScheme } of looks) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 700 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    for (const look of corners) {
+      await wear(page, look);
+      expect(await findings(page)).toEqual([]);
     }
     await page.getByRole('link', { name: 'Nynorsk' }).click();
     await page.getByText('held ved like').waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('nn');
     await page.getByRole('link', { name: 'Registrer deg' }).click();
     await page.getByRole('heading', { name: 'Registrer deg' }).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   }, 60_000);
 
   it('keeps its words when the password is wrong, and says so', async () => {
@@ -142,6 +135,6 @@ describe('the sign-in page', () => {
     await page.getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('E-postadresse').inputValue()).toBe('godkjenner@furuly.example');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   }, 60_000);
 });

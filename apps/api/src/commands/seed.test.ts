@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../../../tests/support/database.js';
+import { command } from '../../test/command.js';
 
 let database: TestDatabase;
 let superuser: pg.Client;
@@ -24,14 +24,7 @@ beforeEach(async () => {
   return () => rm(dir, { recursive: true, force: true });
 });
 
-const run = () =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const stores = { DATABASE_URL: database.apiUrl, DATABASE_OWNER_URL: database.ownerUrl, FILES_DIR: dir };
-    const env = { ...process.env, ...stores };
-    execFile(process.execPath, ['apps/api/dist/cli.js', 'seed', dir], { env }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+const run = () => command({ database, filesDir: dir }, 'seed', dir);
 const site = (title: string, type = 'tjeneste') =>
   JSON.stringify({
     format: 'bti-exchange',

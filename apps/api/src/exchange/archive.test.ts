@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,6 +21,7 @@ import {
   uploadAsset,
 } from '@bti/api-client';
 import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
+import { builtCommand, command } from '../../test/command.js';
 import { pdfFile, picture, wordFile, zipOf } from '../../test/files.js';
 
 let api: TestApi;
@@ -240,32 +240,28 @@ suite('a bad package', () => {
 });
 
 suite('the command line', () => {
-  const cli = (...args: string[]) =>
-    new Promise<{ code: number; out: Buffer; err: string }>((resolve) => {
-      const stores = { DATABASE_URL: api.database.apiUrl, DATABASE_OWNER_URL: api.database.ownerUrl };
-      const env = { ...process.env, ...stores, FILES_DIR: api.filesDir };
-      execFile(
-        process.execPath,
-        ['apps/api/dist/cli.js', ...args],
-        { env, encoding: 'buffer', maxBuffer: 1e8 },
-        (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err: String(err) }),
-      );
-    });
+  it('is a program: the package on one stream, what went wrong on the other, and how it ended', async () => {
+    const { bytes, code, err } = await builtCommand(api, 'export', '--tenant', 'furuly');
+    expect([err, code, bytes.equals(await exported('furuly'))]).toEqual(['', 0, true]);
+    const misunderstood = await builtCommand(api, 'fly', '--tenant', 'furuly');
+    expect([misunderstood.code, misunderstood.out]).toEqual([2, '']);
+    expect(misunderstood.err).toContain('export --tenant SLUG');
+  });
 
   it('writes the package, and reads it, and a site with its files in a folder beside it', async () => {
-    const { out, code, err } = await cli('export', '--tenant', 'furuly');
+    const { bytes: out, code, err } = await command(api, 'export', '--tenant', 'furuly');
     expect([err, code, out.equals(await exported('furuly'))]).toEqual(['', 0, true]);
     const path = join(dir, 'furuly.zip');
     await writeFile(path, out);
-    expect(await cli('import', path, '--tenant', 'pakke', '--create')).toMatchObject({ code: 0 });
-    expect((await cli('export', '--tenant', 'pakke')).out.equals(out)).toBe(true);
+    expect(await command(api, 'import', path, '--tenant', 'pakke', '--create')).toMatchObject({ code: 0 });
+    expect((await command(api, 'export', '--tenant', 'pakke')).bytes.equals(out)).toBe(true);
 
     const bytes = await wordFile('Ved siden av');
     await mkdir(join(dir, 'files'));
     await writeFile(join(dir, 'files', sha(bytes)), bytes);
     const data = { title: { nb: 'Skjema' }, file: { hash: sha(bytes), name: 'a.docx', type: '', size: 0 } };
     await writeFile(join(dir, 'site.json'), site([{ key: 'a', type: 'tool', data }]));
-    const said = await cli('import', join(dir, 'site.json'), '--tenant', 'mappe', '--create');
+    const said = await command(api, 'import', join(dir, 'site.json'), '--tenant', 'mappe', '--create');
     expect([said.code, said.err]).toEqual([0, '']);
     const { rows } = await api.superuser.query(`select name from app.asset where hash = $1`, [sha(bytes)]);
     expect(rows).toEqual([{ name: 'a.docx' }]);

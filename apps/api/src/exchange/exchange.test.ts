@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +21,7 @@ import {
 import { makeKommune, newId, startApi, type TestApi } from '../../../../tests/support/api.js';
 import { filled } from '../../../../tests/support/fill.js';
 import { largeSite } from '../../../../tests/support/large-site.js';
+import { command } from '../../test/command.js';
 import { uuidV5 } from './uuid.js';
 
 let api: TestApi;
@@ -325,22 +325,7 @@ suite('the preview of an import', () => {
   });
 });
 
-/** Runs the built command line. */
-const cli = (...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const env = {
-      ...process.env,
-      DATABASE_URL: api.database.apiUrl,
-      DATABASE_OWNER_URL: api.database.ownerUrl,
-      FILES_DIR: api.filesDir,
-    };
-    execFile(
-      process.execPath,
-      ['apps/api/dist/cli.js', ...args],
-      { env, maxBuffer: 1e8 },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+const cli = (...args: string[]) => command(api, ...args);
 
 suite('the command line', () => {
   it('makes a tenant from a file, publishes it, and gives the same file back', async () => {
@@ -395,7 +380,7 @@ suite('the command line', () => {
     expect((await cli('fly')).code).toBe(2);
     expect(await cli('export', '--tenant', 'borte')).toMatchObject({
       code: 1,
-      err: 'Det finnes ingen «borte».\n',
+      err: 'Det finnes ingen «borte».',
     });
     expect((await cli('import', 'borte.json', '--tenant', 'nyvik')).code).toBe(1);
   });

@@ -1,16 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import {
-  EncryptedPDFError,
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFStream,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import type * as PdfLib from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 import type { FileRefusal } from '@bti/domain';
 import type { PdfAnswer } from './pdf.js';
+
+/** The library as the one file that its package also brings: read in a quarter of the time that its modules take. */
+const wholeLibrary = new URL('../dist/pdf-lib.esm.min.js', import.meta.resolve('@cantoo/pdf-lib'));
+const pdf = (await import(wholeLibrary.href)) as typeof PdfLib;
 
 /** Keys and actions that have no place in something to read or to fill in. */
 const keys: [FileRefusal, string[]][] = [
@@ -29,9 +25,9 @@ const clicked = new Set(['/URI', '/SubmitForm', '/GoToR', '/Thread']);
 async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
   let document: PDFDocument;
   try {
-    document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+    document = await pdf.PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
   } catch (error) {
-    return { refused: error instanceof EncryptedPDFError ? 'lockedPdf' : 'brokenPdf' };
+    return { refused: error instanceof pdf.EncryptedPDFError ? 'lockedPdf' : 'brokenPdf' };
   }
   if (document.context.trailerInfo.Encrypt) return { refused: 'lockedPdf' };
   try {
@@ -49,14 +45,16 @@ async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
 /** The first thing in an object, or inside it, that is not wanted. Objects of their own come by themselves. */
 function found(object: PDFObject, depth: number): FileRefusal | undefined {
   if (depth > 100) return 'tooHeavy';
-  if (object instanceof PDFStream) return found(object.dict, depth);
-  if (object instanceof PDFArray) return firstOf(object.asArray(), depth);
-  if (!(object instanceof PDFDict)) return undefined;
-  for (const [refusal, names] of keys) if (names.some((name) => object.has(PDFName.of(name)))) return refusal;
+  if (object instanceof pdf.PDFStream) return found(object.dict, depth);
+  if (object instanceof pdf.PDFArray) return firstOf(object.asArray(), depth);
+  if (!(object instanceof pdf.PDFDict)) return undefined;
+  for (const [refusal, names] of keys)
+    if (names.some((name) => object.has(pdf.PDFName.of(name)))) return refusal;
   if (leadsAwayByItself(object)) return 'pdfLaunch';
   for (const key of ['S', 'Subtype', 'Type']) {
-    const value = object.get(PDFName.of(key));
-    const known = value instanceof PDFName && values.find(([, names]) => names.includes(value.toString()));
+    const value = object.get(pdf.PDFName.of(key));
+    const known =
+      value instanceof pdf.PDFName && values.find(([, names]) => names.includes(value.toString()));
     if (known) return known[0];
   }
   return firstOf(object.values(), depth);
@@ -64,20 +62,20 @@ function found(object: PDFObject, depth: number): FileRefusal | undefined {
 
 /** Does it lead elsewhere when the document or a page of it is opened, without a click? */
 function leadsAwayByItself(object: PDFDict): boolean {
-  const events = object.lookup(PDFName.of('AA'));
-  const actions = events instanceof PDFDict ? events.keys().map((event) => events.lookup(event)) : [];
-  return [object.lookup(PDFName.of('OpenAction')), ...actions].some((action) => leadsAway(action, 0));
+  const events = object.lookup(pdf.PDFName.of('AA'));
+  const actions = events instanceof pdf.PDFDict ? events.keys().map((event) => events.lookup(event)) : [];
+  return [object.lookup(pdf.PDFName.of('OpenAction')), ...actions].some((action) => leadsAway(action, 0));
 }
 
 /** An action may name others that come after it. */
 function leadsAway(action: PDFObject | undefined, depth: number): boolean {
-  if (action instanceof PDFArray)
+  if (action instanceof pdf.PDFArray)
     return action.asArray().some((_, index) => leadsAway(action.lookup(index), depth + 1));
-  if (!(action instanceof PDFDict) || depth > 20) return false;
-  const kind = action.lookup(PDFName.of('S'));
+  if (!(action instanceof pdf.PDFDict) || depth > 20) return false;
+  const kind = action.lookup(pdf.PDFName.of('S'));
   return (
-    (kind instanceof PDFName && clicked.has(kind.toString())) ||
-    leadsAway(action.lookup(PDFName.of('Next')), depth + 1)
+    (kind instanceof pdf.PDFName && clicked.has(kind.toString())) ||
+    leadsAway(action.lookup(pdf.PDFName.of('Next')), depth + 1)
   );
 }
 
@@ -91,9 +89,9 @@ function firstOf(objects: readonly PDFObject[], depth: number): FileRefusal | un
 
 /** A tagged PDF says so, and has a tree of its structure: headings, lists, and the order to read in. */
 function isTagged({ catalog }: PDFDocument): boolean {
-  const info = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
-  const marked = info?.lookupMaybe(PDFName.of('Marked'), PDFBool);
-  return marked?.asBoolean() === true && catalog.has(PDFName.of('StructTreeRoot'));
+  const info = catalog.lookupMaybe(pdf.PDFName.of('MarkInfo'), pdf.PDFDict);
+  const marked = info?.lookupMaybe(pdf.PDFName.of('Marked'), pdf.PDFBool);
+  return marked?.asBoolean() === true && catalog.has(pdf.PDFName.of('StructTreeRoot'));
 }
 
 parentPort!.postMessage(await answer(workerData as Uint8Array));
