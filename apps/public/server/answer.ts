@@ -62,6 +62,8 @@ export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
       brotli(body, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: { best: 11, well: 9, quickly: 4 }[compress],
+          // A window of 64 kB holds nearly every page whole; a larger one takes the coder sixteen times as long.
+          ...(compress === 'well' ? { [constants.BROTLI_PARAM_LGWIN]: 16 } : {}),
           [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
         },
       }),
