@@ -103,7 +103,7 @@ export async function apiCommand({ database, dataDir }, args, options = {}) {
     DATABASE_OWNER_URL: database.ownerUrl,
     FILES_DIR: folder(dataDir, 'files'),
   };
-  return runNode(['--enable-source-maps', ...args], { env, ...options });
+  return runNode(args, { env, ...options });
 }
 
 /** Brings the schema up to date, and fills an empty database (the command itself sees whether it is). */

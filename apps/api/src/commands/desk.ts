@@ -1,12 +1,6 @@
 import type { Readable } from 'node:stream';
 import { NestFactory } from '@nestjs/core';
-import {
-  fileFaultSentence,
-  fileRefusalSentence,
-  issueSentence,
-  problemWords,
-  type FileFault,
-} from '@bti/text';
+import { fileRefusalSentence, problemWords, type FileFault } from '@bti/text';
 import type { Action, EditionSummary, FileRefusal, ImportResult, Issue } from '@bti/domain';
 import { command } from '../db/owner.js';
 import type { StoreSettings } from '../env.js';
@@ -16,9 +10,7 @@ import { ArchiveService, type SiteFile } from '../exchange/archive.service.js';
 import { ExchangeService } from '../exchange/exchange.service.js';
 import { Refusal } from '../http/errors.js';
 import { CommandsModule } from './commands.module.js';
-
-/** What went wrong, in words for the person at the keyboard. */
-export class Trouble extends Error {}
+import { faultLines, issueLines, Trouble } from './trouble.js';
 
 /** The three things the command line does with content, as a named member of the tenant. */
 export type Desk = {
@@ -68,18 +60,3 @@ async function inWords<T>(work: Promise<T>): Promise<T> {
     throw new Trouble(problemWords.nb[error.code].detail);
   }
 }
-
-/** Every fault of a file, one a line, with its place. */
-export const faultLines = (faults: FileFault[]): string =>
-  [
-    'Filen kan ikke leses inn. Ingenting er endret.',
-    ...faults.map((fault) => `  ${fault.where ? `${fault.where}: ` : ''}${fileFaultSentence(fault, 'nb')}`),
-  ].join('\n');
-
-const issueLines = (issues: Issue[]): string =>
-  [
-    'Nettstedet kan ikke publiseres ennå. Utkastene er lagret.',
-    ...issues
-      .filter((issue) => issue.severity === 'error')
-      .map((issue) => `  ${issue.itemType} «${issue.itemTitle}»: ${issueSentence(issue, 'nb').what}`),
-  ].join('\n');

@@ -4,7 +4,8 @@ import type { Owner } from '../db/owner.js';
 import type { SiteFile } from '../exchange/archive.service.js';
 import { referenceFaults } from '../exchange/file-faults.js';
 import { uuidV5 } from '../exchange/uuid.js';
-import { faultLines, Trouble, type Desk } from './desk.js';
+import type { Desk } from './desk.js';
+import { faultLines, Trouble } from './trouble.js';
 
 export type ImportOptions = {
   tenant: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { itemId, roleName } from '@bti/domain';
 import type { Owner } from '../db/owner.js';
-import { Trouble } from './desk.js';
+import { Trouble } from './trouble.js';
 
 const invitation = z.object({
   email: z.email(),

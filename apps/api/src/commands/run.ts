@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { tenantKind } from '@bti/domain';
 import { Owner } from '../db/owner.js';
 import { readStores } from '../env.js';
-import { openDesk, Trouble } from './desk.js';
+import type { Desk } from './desk.js';
 import { importFile } from './import.js';
 import { invite } from './invite.js';
 import { seed } from './seed.js';
+import { Trouble } from './trouble.js';
 
 class Misunderstood extends Error {}
 
@@ -68,7 +69,9 @@ async function* answer(args: string[], env: NodeJS.ProcessEnv): AsyncGenerator<s
   if (!kind.success || (needsTenant && !values.tenant) || (name !== 'export' && !subject))
     throw new Misunderstood();
   const owner = await Owner.connect(DATABASE_OWNER_URL);
-  const desk = await openDesk(readStores(env));
+  let opened: Desk | undefined;
+  // Most of a start's time goes into the services, and not every command needs them.
+  const openDesk = async () => (opened ??= await (await import('./desk.js')).openDesk(readStores(env)));
   try {
     const tenant = values.tenant ?? '';
     switch (name) {
@@ -76,23 +79,25 @@ async function* answer(args: string[], env: NodeJS.ProcessEnv): AsyncGenerator<s
         await access(subject!).catch(() => {
           throw new Trouble(`Finner ikke filen ${subject}.`);
         });
+        const desk = await openDesk();
         const site = await desk.open(subject!);
         return yield lines(await importFile(owner, desk, site, { ...values, tenant, kind: kind.data }));
       }
       case 'export': {
         if (!(await owner.slugs()).includes(tenant)) throw new Trouble(`Det finnes ingen «${tenant}».`);
         await owner.admitCommand(tenant);
-        return yield* Readable.from(await desk.export(tenant)) as AsyncIterable<string | Buffer>;
+        const site = await (await openDesk()).export(tenant);
+        return yield* Readable.from(site) as AsyncIterable<string | Buffer>;
       }
       case 'invite':
         return yield lines([await invite(owner, tenant, { ...values, email: subject! })]);
       case 'seed':
-        return yield lines(await seed(owner, desk, subject!));
+        return yield lines(await seed(owner, openDesk, subject!));
       default:
         throw new Misunderstood();
     }
   } finally {
-    await desk.close();
+    await opened?.close();
     await owner.close();
   }
 }

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { itemId, language, roleName, tenantKind, tenantSlug, tenantState } from '@bti/domain';
 import type { Owner } from '../db/owner.js';
 import { uuidV5 } from '../exchange/uuid.js';
-import { Trouble, type Desk } from './desk.js';
+import type { Desk } from './desk.js';
+import { Trouble } from './trouble.js';
 
 /** What `seed.json` says: the tenants of an empty database, each with a file of the exchange format beside it. */
 const seedFile = z.strictObject({
@@ -40,10 +41,11 @@ const seedFile = z.strictObject({
 });
 
 /** Fills an empty database, whole or not at all. Anything else is left as it is. */
-export async function seed(owner: Owner, desk: Desk, dir: string): Promise<string[]> {
+export async function seed(owner: Owner, openDesk: () => Promise<Desk>, dir: string): Promise<string[]> {
   if (await owner.isHalfSeeded()) await owner.startOver();
   if ((await owner.slugs()).length > 0) return ['Databasen har innhold fra før. Ingenting er lagt inn.'];
   const { tenants } = await readSeed(dir);
+  const desk = await openDesk();
   const idOf = (tenant: string, key: string) => (itemId.safeParse(key).success ? key : uuidV5(tenant, key));
   const held: Parameters<Owner['holdRole']>[] = [];
   await owner.markSeeding(true);
