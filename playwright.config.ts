@@ -6,11 +6,14 @@ const { BROWSER_PATH, BROWSER_ARGS = '[]', ADMIN_URL, OUTPUT_DIR = '.local/brows
 export default defineConfig({
   outputDir: OUTPUT_DIR,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   // One product, one set of data: the journeys take turns.
   workers: 1,
   reporter: [['list'], ['json']],
-  projects: ['journeys', 'looks', 'sign-in', 'keycloak'].map((name) => ({ name, testDir: `tests/${name}` })),
+  projects: ['journeys', 'looks', 'sign-in', 'outages', 'keycloak'].map((name) => ({
+    name,
+    testDir: `tests/${name}`,
+  })),
   use: {
     baseURL: ADMIN_URL,
     locale: 'nb-NO',

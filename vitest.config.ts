@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const common = {
   environment: 'node',
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Long: journeys in a browser run beside them.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
   // No test leaves anything behind in a module: a worker loads each but once, and not once for every file.
   isolate: false,
 } as const;

@@ -10,6 +10,12 @@ import { standIn } from './stack.mjs';
 const runDir = folder(localDir, 'test', String(process.pid));
 const stacks = [];
 
+/**
+ * Much of a journey is waiting, for a token to end or a change to be saved: two products at once, and the tests without a
+ * browser beside them, keep two cores busy. Each half takes about as long.
+ */
+const halves = [['journeys'], ['looks', 'sign-in', 'outages']];
+
 /** `npm test`: every suite, on a database, ports and data of its own. The last line sums them up. */
 async function main() {
   const sum = { passed: 0, failed: 0 };
@@ -32,8 +38,14 @@ async function main() {
     return { passed: 0, failed: 0 };
   });
   if (built) {
-    await suite('Vitest', unitTests);
-    await suite('The journeys', journeys);
+    progress('All tests, side by side …');
+    const browsers = halves.map(inBrowser);
+    // Whoever looks for a free port afterwards finds theirs taken.
+    await Promise.all(browsers.map(({ standing }) => standing));
+    await Promise.all([
+      suite('Vitest', unitTests),
+      ...browsers.map(({ finished, name }) => suite(name, () => finished)),
+    ]);
   }
   await cleanUp();
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
@@ -41,9 +53,8 @@ async function main() {
 }
 
 async function unitTests() {
-  progress('Tests without a browser …');
   const outputFile = join(runDir, 'vitest.json');
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${outputFile}`];
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`];
   const env = { ...process.env, NODE_ENV: 'test' };
   const { code } = await runNode([join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     show: true,
@@ -58,33 +69,22 @@ async function unitTests() {
 }
 
 /**
- * Journeys on two products side by side: much of a sign-in is waiting for a token to end, and the other journeys have
- * the machine meanwhile.
+ * What is tried in a browser, on a product of its own. `standing` is done when the product is up, or has failed to come
+ * up; `finished` brings the sums.
  */
-async function journeys() {
-  progress('Journeys in the browser …');
-  const run = (projects) => {
-    const [name] = projects;
-    let finished;
-    // The second product looks for free ports when the first has taken its own.
-    const standing = new Promise((stands) => {
-      finished = browserTests({
-        projects,
-        dir: join(runDir, name),
-        stackOptions: { identity: { ...standIn, env: { ACCESS_TOKEN_SECONDS: String(accessSeconds) } } },
-        onStack: (stack) => stands(stacks.push(stack)),
-      });
-      finished.catch(stands);
+function inBrowser(projects) {
+  const name = projects.join(', ');
+  let finished;
+  const standing = new Promise((stands) => {
+    finished = browserTests({
+      projects,
+      dir: join(runDir, projects[0]),
+      stackOptions: { identity: { ...standIn, env: { ACCESS_TOKEN_SECONDS: String(accessSeconds) } } },
+      onStack: (stack) => stands(stacks.push(stack)),
     });
-    return { standing, finished };
-  };
-  const first = run(['journeys']);
-  await first.standing;
-  const halves = await Promise.all([first.finished, run(['looks', 'sign-in']).finished]);
-  return {
-    passed: halves.reduce((sum, { passed }) => sum + passed, 0),
-    failed: halves.reduce((sum, { failed }) => sum + failed, 0),
-  };
+    finished.catch(stands);
+  });
+  return { name, standing, finished };
 }
 
 async function cleanUp() {

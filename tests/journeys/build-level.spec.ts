@@ -89,7 +89,7 @@ test('a level with four steps, two tools made in place and a decision, by keyboa
   // The board is measured once the card is up; whoever is faster than that presses again, as a person does.
   await expect(async () => {
     await press(page, 'ArrowDown');
-    await expect(page.getByText('plass 2 av 4')).toBeAttached({ timeout: 2_000 });
+    await expect(page.getByText('plass 2 av 4')).toBeAttached({ timeout: 5_000 });
   }).toPass({ timeout: 30_000 });
   await press(page, 'Space');
   await expect(titles).toHaveText(['Snakk sammen', 'Se på saken', 'Følg opp', 'Veien videre']);

@@ -108,7 +108,7 @@ describe('npm start', () => {
     await first.up;
     first.child.kill('SIGKILL');
     await first.left;
-    await expect.poll(allPortsAreFree, { timeout: 20_000 }).toBe(true);
+    await expect.poll(allPortsAreFree).toBe(true);
     const second = start();
     await second.up;
     const database = await openDatabase({ folder: join(folder, 'postgres') });

@@ -155,13 +155,13 @@ describe('an edition', () => {
     const fetched = () => api.asked.filter((asked) => asked.endsWith(`/files/${hash}`)).length;
     api.lost.add(hash);
     api.publish(furuAas, withLogo(second, 2));
-    await expect.poll(fetched, { timeout: 5_000 }).toBeGreaterThan(1);
+    await expect.poll(fetched).toBeGreaterThan(1);
     expect((await site.get('liten.localhost', '/')).text).toContain('Liten 1');
     expect((await site.get('liten.localhost', path(first))).status).toBe(200);
     api.lies.set(hash, Buffer.from('TWO'));
     api.lost.clear();
     const before = fetched();
-    await expect.poll(fetched, { timeout: 8_000 }).toBeGreaterThan(before);
+    await expect.poll(fetched).toBeGreaterThan(before);
     expect((await site.get('liten.localhost', '/')).text).toContain('Liten 1');
     api.lies.clear();
     await site.waitFor('liten.localhost', '/', ({ text }) => text.includes('Liten 2'));

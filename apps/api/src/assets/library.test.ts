@@ -25,7 +25,7 @@ const stored = async () =>
   ).flat();
 
 beforeAll(async () => {
-  api = await startApi({ LIBRARY_MB: 3, UPLOAD_SECONDS: 1 });
+  api = await startApi({ LIBRARY_MB: 3, UPLOAD_SECONDS: 3 });
 });
 afterAll(() => api.close());
 
