@@ -6,7 +6,7 @@ import { folder, root } from './paths.mjs';
 import { runNode } from './run-node.mjs';
 import { startStack } from './stack.mjs';
 
-/** How long an access token lives in the journeys: short, so that renewing it is part of each. */
+/** How long an access token lives where the sign-in is tried: short, so that waiting for its end is. */
 export const accessSeconds = 10;
 
 /**

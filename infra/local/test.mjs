@@ -12,9 +12,13 @@ const stacks = [];
 
 /**
  * Much of a journey is waiting, for a token to end or a change to be saved: two products at once, and the tests without a
- * browser beside them, keep two cores busy. Each half takes about as long.
+ * browser beside them, keep two cores busy. Each half takes about as long. The admin renews a token half a minute before
+ * it ends: where the sign-in is tried at each question to the API, in a journey every five seconds of work.
  */
-const halves = [['journeys'], ['looks', 'sign-in', 'outages']];
+const halves = [
+  { projects: ['journeys'], tokenSeconds: 35 },
+  { projects: ['looks', 'sign-in', 'outages'], tokenSeconds: accessSeconds },
+];
 
 /** `npm test`: every suite, on a database, ports and data of its own. The last line sums them up. */
 async function main() {
@@ -72,14 +76,14 @@ async function unitTests() {
  * What is tried in a browser, on a product of its own. `standing` is done when the product is up, or has failed to come
  * up; `finished` brings the sums.
  */
-function inBrowser(projects) {
+function inBrowser({ projects, tokenSeconds }) {
   const name = projects.join(', ');
   let finished;
   const standing = new Promise((stands) => {
     finished = browserTests({
       projects,
       dir: join(runDir, projects[0]),
-      stackOptions: { identity: { ...standIn, env: { ACCESS_TOKEN_SECONDS: String(accessSeconds) } } },
+      stackOptions: { identity: { ...standIn, env: { ACCESS_TOKEN_SECONDS: String(tokenSeconds) } } },
       onStack: (stack) => stands(stacks.push(stack)),
     });
     finished.catch(stands);

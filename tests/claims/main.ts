@@ -3,7 +3,7 @@ import { Part } from '../../infra/local/part.mjs';
 import { folder, localDir } from '../../infra/local/paths.mjs';
 import { demoPassword, keycloakProgram } from '../../infra/local/keycloak/program.mjs';
 import { freePorts } from '../../infra/local/stack.mjs';
-import { KeycloakClient } from '../keycloak/keycloak.js';
+import { IdentityClient } from '../support/identity-client.js';
 import { open, standInTokens, type Opened } from './tokens.js';
 
 const adminUrl = 'http://admin.localhost:4100';
@@ -52,7 +52,7 @@ async function keycloakTokens(): Promise<Opened> {
   try {
     await keycloak.ready(120);
     await program.prepare(ports);
-    return open(await new KeycloakClient({ adminUrl, ports, password: demoPassword }).signIn(email));
+    return open(await new IdentityClient({ adminUrl, ports, password: demoPassword }).signIn(email));
   } finally {
     await keycloak.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { Part } from '../../infra/local/part.mjs';
 import { freePort } from '../../infra/local/ports.mjs';
 import { standIn } from '../../infra/local/stack.mjs';
 import { folder, localDir } from '../../infra/local/paths.mjs';
-import { KeycloakClient, type Tokens } from '../keycloak/keycloak.js';
+import { IdentityClient, type Tokens } from '../support/identity-client.js';
 
 type Claims = Record<string, unknown>;
 /** The header and the claims of each token of one sign-in. */
@@ -38,7 +38,7 @@ export async function standInTokens(adminUrl: string, email: string): Promise<Op
   try {
     await identity.ready();
     const product = { adminUrl, ports: { identity: port }, password: 'demo' };
-    return open(await new KeycloakClient(product).signIn(email));
+    return open(await new IdentityClient(product).signIn(email));
   } finally {
     await identity.stop();
   }

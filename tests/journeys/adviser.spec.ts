@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 test('an adviser sees what a kommune has published, and its drafts only under a grant that the kommune gives, reads in its log, and ends', async ({
   browser,
 }) => {
   const [adviser, coordinator] = await Promise.all([browser.newPage(), browser.newPage()]);
-  await signIn(adviser, product.adminUrl, 'radgiver@midtnord.example');
+  await openAs(adviser, 'radgiver@midtnord.example', '/');
   const kommune = adviser
     .getByRole('main')
     .getByRole('listitem')
@@ -17,8 +16,7 @@ test('an adviser sees what a kommune has published, and its drafts only under a 
   await adviser.goto(`${product.adminUrl}/t/furuly/guide`);
   await expect(adviser.locator('a[href*="/content/step/"]')).toHaveCount(0);
 
-  await signIn(coordinator, product.adminUrl, 'koordinator@furuly.example');
-  await coordinator.goto(`${product.adminUrl}/t/furuly/grants`);
+  await openAs(coordinator, 'koordinator@furuly.example', '/t/furuly/grants');
   await expect(coordinator.getByLabel('Senter', { exact: true })).toHaveValue('midtnord');
   await coordinator.getByLabel('Hva de kan gjøre').selectOption('kan redigere utkast');
   await coordinator.getByRole('button', { name: 'Gi innsyn' }).click();

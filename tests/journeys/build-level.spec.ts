@@ -1,6 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs } from '../support/product.js';
 
 /** Only keys from here on: what has the focus is all there is to act on. */
 const press = (page: Page, ...keys: string[]) =>
@@ -30,8 +29,7 @@ test('a level with four steps, two tools made in place and a decision, by keyboa
   page,
 }) => {
   const level = `Prøvenivå ${Date.now()}`;
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/guide`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/guide');
   await expect(page.getByRole('region', { name: /^Nivå 0/ })).toBeVisible();
 
   await tabTo(page, /^Nytt nivå$/);
@@ -152,8 +150,7 @@ test('a step is put between two while the line is down, done once when it is bac
 }) => {
   const name = `Mellomtrinn ${Date.now()}`;
   await page.clock.install();
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/guide`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/guide');
   const section = page.getByRole('region', { name: /^Nivå 1/ });
   const titles = section.getByRole('heading', { level: 3 });
   await expect(titles.first()).toBeVisible();

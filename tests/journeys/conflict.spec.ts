@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs } from '../support/product.js';
 
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
@@ -14,12 +13,10 @@ test('two editors change the same term: what is apart is merged, what collides i
   browser,
 }) => {
   const [first, second] = await Promise.all([browser.newPage(), browser.newPage()]);
-  await signIn(first, product.adminUrl, 'koordinator@furuly.example');
-  await signIn(second, product.adminUrl, 'redaktor@furuly.example');
-  await first.goto(`${product.adminUrl}/t/furuly/content/role`);
+  await openAs(first, 'koordinator@furuly.example', '/t/furuly/content/role');
   await first.locator('main a[href*="/content/role/"]').first().click();
   await expect(first.getByRole('textbox', { name: /^Rolle/ })).toBeVisible();
-  await second.goto(first.url());
+  await openAs(second, 'redaktor@furuly.example', new URL(first.url()).pathname);
   await expect(second.getByRole('textbox', { name: /^Rolle/ })).toBeVisible();
 
   await write(first, /^Rolle/, 'Kontaktlærer på trinnet');

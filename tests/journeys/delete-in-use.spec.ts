@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
@@ -13,8 +12,7 @@ async function askToDelete(page: Page) {
 test('a tool in use is not deleted: one is told where it stands, takes it away there, deletes it, and takes it back', async ({
   page,
 }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/content/tool`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/content/tool');
   const row = page
     .getByRole('main')
     .getByRole('row')

@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { corners, findings, wear } from '../support/axe.js';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 test('every page of the menu takes the focus to its heading, and names itself in the tab', async ({
   page,
 }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await openAs(page, 'koordinator@furuly.example', '/');
   const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
   const titles = new Set<string>();
   const links = await menu.getByRole('link').count();
@@ -22,7 +21,7 @@ test('every page of the menu takes the focus to its heading, and names itself in
 });
 
 test('the search and the keyboard help are reached by keys, and give the focus back', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await openAs(page, 'koordinator@furuly.example', '/');
   const heading = page.getByRole('heading', { level: 1 });
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Hurtigtaster' });
@@ -50,8 +49,7 @@ test('the search and the keyboard help are reached by keys, and give the focus b
 });
 
 test('several items get an owner at once, and it is undone', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@fjordvik.example');
-  await page.goto(`${product.adminUrl}/t/fjordvik/content/measure`);
+  await openAs(page, 'koordinator@fjordvik.example', '/t/fjordvik/content/measure');
   const table = page.getByRole('table');
   const boxes = table.locator('tbody').getByRole('checkbox');
   const owners = table.locator('tbody td[data-label]:nth-of-type(4)');
@@ -77,7 +75,7 @@ test('one says once which role is one’s own, and finds what it answers for in 
   page,
 }) => {
   const mine = (of: typeof page) => of.getByRole('region', { name: /^Mitt ansvar/ });
-  await signIn(page, product.adminUrl, 'redaktor@furuly.example');
+  await openAs(page, 'redaktor@furuly.example', '/');
   await mine(page).getByRole('button', { name: 'Velg rollen din' }).click();
   const role = page.getByRole('combobox', { name: 'Hvilken rolle har du?' });
   await expect(role).toBeFocused();
@@ -87,7 +85,7 @@ test('one says once which role is one’s own, and finds what it answers for in 
   await expect(mine(page).getByRole('button', { name: 'Bytt rolle' })).toBeFocused();
 
   const elsewhere = await browser.newPage();
-  await signIn(elsewhere, product.adminUrl, 'redaktor@furuly.example');
+  await openAs(elsewhere, 'redaktor@furuly.example', '/');
   await expect(mine(elsewhere)).toContainText('Som Helsesykepleier');
   await mine(elsewhere).getByRole('link').first().click();
   await expect(elsewhere.getByLabel('Ansvarlig')).toHaveValue(/.+/);
@@ -100,8 +98,7 @@ test('one says once which role is one’s own, and finds what it answers for in 
 test('what a field refers to is looked at beside the form, edited, and left for the same field, by keys alone', async ({
   page,
 }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/content/arena`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/content/arena');
   const link = page.locator('main a.item-title').first();
   const arena = await link.innerText();
   await link.click();

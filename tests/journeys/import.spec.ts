@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { exchangeVersion, paragraphs } from '@bti/domain';
 import { findings } from '../support/axe.js';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs } from '../support/product.js';
 
 const word = `Importord ${Date.now()}`;
 const file = (name: string, items: object[]) => ({
@@ -25,7 +24,7 @@ async function choose(page: Page, button: string, chosen: ReturnType<typeof file
 }
 
 test('a file is looked at, taken in, changed by the next one, and taken back', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await openAs(page, 'koordinator@furuly.example', '/');
   await page
     .getByRole('navigation', { name: 'Hovedmeny' })
     .getByRole('link', { name: 'Les inn fra fil' })
@@ -67,8 +66,7 @@ test('a file is looked at, taken in, changed by the next one, and taken back', a
 });
 
 test('a file can be let go on the page', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/import`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/import');
   const box = page.locator('.file-drop');
   await box.waitFor();
   const dropped = await page.evaluateHandle((text) => {
@@ -81,8 +79,7 @@ test('a file can be let go on the page', async ({ page }) => {
 });
 
 test('a copy of everything, with its files, is what is there already', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/import`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/import');
   const downloaded = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Last ned en kopi' }).click();
   const copy = await downloaded;

@@ -3,7 +3,7 @@ import { readEdition } from '@bti/domain';
 import { corners, findings, wear } from '../support/axe.js';
 import { ask } from '../support/http.js';
 import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { product } from '../support/product.js';
 
 const mostActions = 12;
 

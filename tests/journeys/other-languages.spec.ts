@@ -11,7 +11,7 @@ import {
 import { textHash, type Draft } from '@bti/domain';
 import { corners, findings, wear } from '../support/axe.js';
 import { tokenFor } from '../support/token.js';
-import { product } from './product.js';
+import { product } from '../support/product.js';
 
 const tenant = 'furuly';
 const titles = { en: 'When your child needs help', ar: 'عندما يحتاج طفلك إلى المساعدة' };

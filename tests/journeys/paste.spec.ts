@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs } from '../support/product.js';
 
 const fragment = readFileSync('tests/fixtures/paste/word.html', 'utf8');
 
@@ -10,8 +9,7 @@ test('a piece of a Word document keeps headings, lists and links, and stands so 
 }) => {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/content/page`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/content/page');
   await page.locator('main a[href*="/content/page/"]').first().click();
 
   const text = page.getByRole('textbox', { name: /^Tekst/ }).first();

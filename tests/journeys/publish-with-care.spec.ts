@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signIn } from '../support/pages.js';
 import { pressPublish, publish } from '../support/publish.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
 
-/** Opens an item of a type from its list, the first but `skip`. Gives its title. */
-async function openItem(page: Page, type: string, skip = 0): Promise<string> {
-  await page.goto(`${product.adminUrl}/t/furuly/content/${type}`);
+/** Opens, as somebody, an item of a type from its list, the first but `skip`. Gives its title. */
+async function openItem(page: Page, email: string, type: string, skip = 0): Promise<string> {
+  await openAs(page, email, `/t/furuly/content/${type}`);
   const link = page.locator(`main a[href*="/content/${type}/"]`).nth(skip);
   const title = (await link.innerText()).trim();
   await link.click();
@@ -19,8 +18,7 @@ async function openItem(page: Page, type: string, skip = 0): Promise<string> {
 test('an error stops a publish; its link leads to the field, and when it is mended the edition goes out', async ({
   page,
 }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await openItem(page, 'role');
+  await openItem(page, 'koordinator@furuly.example', 'role');
   const name = page.getByRole('textbox', { name: /^Rolle/ });
   const before = await name.inputValue();
   await name.fill('');
@@ -48,16 +46,14 @@ test("a colleague's half-finished draft is held back and stays on the site as it
   page,
 }) => {
   const colleague = await browser.newPage();
-  await signIn(colleague, product.adminUrl, 'redaktor@furuly.example');
-  const theirs = await openItem(colleague, 'term');
+  const theirs = await openItem(colleague, 'redaktor@furuly.example', 'term');
   await colleague
     .getByRole('textbox', { name: /^Forklaring/ })
     .first()
     .fill('Her skriver jeg videre i morgen');
   await saved(colleague);
 
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  const mine = await openItem(page, 'term', 1);
+  const mine = await openItem(page, 'koordinator@furuly.example', 'term', 1);
   const sentence = `Forklart på nytt ${Date.now()}.`;
   await page
     .getByRole('textbox', { name: /^Forklaring/ })
@@ -93,12 +89,10 @@ test('what a colleague saves while one looks the list over is told before anythi
   page,
 }) => {
   const colleague = await browser.newPage();
-  await signIn(colleague, product.adminUrl, 'redaktor@furuly.example');
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/publish`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/publish');
   await expect(page.getByRole('heading', { name: /Dette er nytt/ })).toBeVisible();
 
-  const theirs = await openItem(colleague, 'helpline');
+  const theirs = await openItem(colleague, 'redaktor@furuly.example', 'helpline');
   await colleague
     .getByRole('textbox', { name: /^Når den svarer/ })
     .first()
@@ -114,8 +108,7 @@ test('what a colleague saves while one looks the list over is told before anythi
 });
 
 test('an older edition is looked at, compared and published again; the drafts stay', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/editions`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/editions');
   const list = page.getByRole('main').getByRole('list');
   const newest = Number(
     (

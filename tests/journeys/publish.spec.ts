@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { signIn } from '../support/pages.js';
 import { publish } from '../support/publish.js';
 import { pagesOf } from '../support/site-pages.js';
-import { product } from './product.js';
+import { product } from '../support/product.js';
 
 test('a coordinator changes a step, looks at the check, publishes, and reads it on the subdomain', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ask } from '../support/http.js';
-import { product } from './product.js';
+import { product } from '../support/product.js';
 
 test('somebody who works in a kindergarten says so once, reads on, changes language, and leaves it', async ({
   page,

@@ -8,7 +8,7 @@ import { readEdition, resolveItems, type Item } from '@bti/domain';
 import { convertCase } from '../cases/convert.js';
 import { expectedFacts, type ExpectedOutcome } from '../cases/expected-facts.js';
 import { ask } from '../support/http.js';
-import { product } from './product.js';
+import { product } from '../support/product.js';
 
 const file = resolve('tests/fixtures/cases/risor.json');
 const slug = 'risor-prove';

@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pdf } from '../../infra/content/make-files/pdf.mjs';
 import { ask } from '../support/http.js';
-import { signIn } from '../support/pages.js';
 import { publish } from '../support/publish.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 const tool = 'Huskeliste for bekymringsmelding';
 const name = 'Huskeliste før du melder.pdf';
@@ -38,8 +37,7 @@ test('a form is replaced by a new version: the old link leads to the new one, an
   page,
 }) => {
   const [first, second, third] = [await version('Én.'), await version('To.'), await version('Tre.')];
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/content/tool`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/content/tool');
   await page.getByRole('main').getByRole('link', { name: tool, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: tool })).toBeVisible();
   const editor = page.url();

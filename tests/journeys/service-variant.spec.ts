@@ -1,17 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { corners, findings, wear } from '../support/axe.js';
-import { signIn } from '../support/pages.js';
 import { publish } from '../support/publish.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 test.describe.configure({ timeout: 180_000 });
 
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible();
 
-/** The last steps of the map are left alone by the other journeys. */
+/** Opens a step of the map, as the coordinator. The last ones are left alone by the other journeys. */
 async function openStep(page: Page, at: number): Promise<{ title: string; address: string }> {
-  await page.goto(`${product.adminUrl}/t/furuly/guide`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/guide');
   await expect(page.getByRole('region', { name: /^Nivå 0/ })).toBeVisible();
   const link = page.locator('main li.step h3 a').nth(at);
   const title = (await link.innerText()).trim();
@@ -36,7 +35,6 @@ test('a tjeneste gets its own title of a step and fewer tools, and answers what 
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
   const { title: before, address } = await openStep(page, 4);
   await addVariant(page, tjeneste);
   await expect(page.getByRole('group', { name: 'Tittel' }).getByText(before)).toBeVisible();
@@ -153,7 +151,6 @@ test('a tjeneste gets its own title of a step and fewer tools, and answers what 
 
 test('a step is hidden for a tjeneste, and shown again', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
   const { title } = await openStep(page, 6);
   await addVariant(page, tjeneste);
   await page.getByRole('radio', { name: 'Skjult' }).check();
@@ -171,7 +168,6 @@ test('a step is hidden for a tjeneste, and shown again', async ({ page }) => {
 });
 
 test('axe finds nothing in the editor under a lens and in the matrix', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
   const { address } = await openStep(page, 5);
   await addVariant(page, tjeneste);
   await page.getByRole('button', { name: 'Overstyr Hva', exact: true }).click();

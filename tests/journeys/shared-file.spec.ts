@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 const form = 'Undringsskjema.docx';
 
 test('a form from the national level is taken in, and put to use in a tool', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly/files`);
+  await openAs(page, 'koordinator@furuly.example', '/t/furuly/files');
   await expect(page.getByText(/Brukt [\d,]+ [kM]B av 1 GB\./)).toBeVisible();
   await page.getByRole('button', { name: 'Delte filer …' }).click();
   const shared = page.getByRole('dialog', { name: 'Delte filer' });

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Draft } from '@bti/domain';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 const tjeneste = 'Kommunale og private barnehager';
 const api = `${product.apiUrl}/v1/tenants/furuly/content`;
@@ -24,8 +23,7 @@ async function byHand(page: Page) {
 
 test('somebody who edits for one tjeneste finds what is theirs, and changes that alone', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signIn(page, product.adminUrl, 'barnehage@furuly.example');
-  await page.goto(`${product.adminUrl}/t/furuly`);
+  await openAs(page, 'barnehage@furuly.example', '/t/furuly');
   const mine = page.getByRole('region', { name: `Din tjeneste: ${tjeneste}` });
   await expect(mine).toBeVisible();
 

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findings } from '../support/axe.js';
-import { signIn } from '../support/pages.js';
-import { product } from './product.js';
+import { openAs, product } from '../support/product.js';
 
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Alt er lagra' })).toBeVisible();
@@ -9,9 +8,8 @@ const saved = (page: Page) =>
 test('a coordinator translates what is outdated and what is missing, one text after another, until nothing is', async ({
   page,
 }) => {
-  await signIn(page, product.adminUrl, 'koordinator@fjordvik.example');
-  const translations = `${product.adminUrl}/t/fjordvik/translations`;
-  await page.goto(translations);
+  await openAs(page, 'koordinator@fjordvik.example', '/t/fjordvik/translations');
+  const translations = page.url();
   await expect(page.getByRole('article', { name: 'Bokmål' })).toContainText('Alt er omsett');
 
   await page.goto(`${product.adminUrl}/t/fjordvik/content/role`);

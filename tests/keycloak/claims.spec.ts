@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { open, standInTokens } from '../claims/tokens.js';
-import { product } from '../journeys/product.js';
-import { KeycloakClient } from './keycloak.js';
+import { product } from '../support/product.js';
+import { IdentityClient } from '../support/identity-client.js';
 
 test('the tokens of the stand-in say the same things as the real ones, in the same kinds', async () => {
   const email = 'koordinator@furuly.example';
-  const real = open(await new KeycloakClient(product).signIn(email));
+  const real = open(await new IdentityClient(product).signIn(email));
   const ours = await standInTokens(product.adminUrl, email);
   const kinds = (claims: Record<string, unknown>) =>
     Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { product } from '../journeys/product.js';
+import { product } from '../support/product.js';
 import { findings, looks, wear, type Look } from '../support/axe.js';
 
 /** Every page of the sign-in that a person meets on the way, in our look and in both languages. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { product } from '../journeys/product.js';
+import { product } from '../support/product.js';
 import { invite } from '../support/invite.js';
-import { keycloakAdmin } from './keycloak.js';
+import { keycloakAdmin } from './admin.js';
 import { linkTo } from './mailbox.js';
 
 /** A second realm plays a kommune's own identity provider, as its Entra ID would be. */

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { product } from '../journeys/product.js';
+import { product } from '../support/product.js';
 import { invite } from '../support/invite.js';
 import { enter, signIn } from '../support/pages.js';
-import { keycloakAdmin } from './keycloak.js';
+import { keycloakAdmin } from './admin.js';
 import { linkTo } from './mailbox.js';
 
 /** What only the real one has: mail, locks, and people who are taken out. */

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { product } from '../journeys/product.js';
-import { KeycloakClient, keycloakAdmin } from './keycloak.js';
+import { product } from '../support/product.js';
+import { IdentityClient } from '../support/identity-client.js';
+import { keycloakAdmin } from './admin.js';
 
 /** Every kind of token that is not an access token of our realm, our client and our API is refused. */
 
 const admin = keycloakAdmin(product);
 const person = 'koordinator@furuly.example';
-const client = new KeycloakClient(product);
+const client = new IdentityClient(product);
 
 const standing = (token: string): Promise<number> =>
   fetch(`${product.apiUrl}/v1/me`, { headers: { authorization: `Bearer ${token}` } }).then(

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { corners, findings, wear } from '../support/axe.js';
-import { adminPages, publicPages, readerPages, signIn } from '../support/pages.js';
-import { product } from '../journeys/product.js';
+import { adminPages, publicPages, readerPages } from '../support/pages.js';
+import { openAs, product } from '../support/product.js';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -46,12 +46,12 @@ test('axe finds nothing on the pages of a reader, with the choice open as well',
 });
 
 test('axe finds nothing on any page of the admin', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'koordinator@furuly.example');
+  await openAs(page, 'koordinator@furuly.example', '/');
   expect(await problemsOn(page, await adminPages(product))).toEqual([]);
 });
 
 test('axe finds nothing on what an adviser has of a centre and its kommuner', async ({ page }) => {
-  await signIn(page, product.adminUrl, 'radgiver@midtnord.example');
+  await openAs(page, 'radgiver@midtnord.example', '/');
   const at = (path: string) => product.adminUrl + path;
   const pages = {
     chooser: at('/'),

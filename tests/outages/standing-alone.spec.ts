@@ -4,7 +4,7 @@ import { ask } from '../support/http.js';
 import { pagesOf } from '../support/site-pages.js';
 import { tokenFor } from '../support/token.js';
 import { chaos } from '../chaos/chaos.js';
-import { make, product } from '../journeys/product.js';
+import { make, product } from '../support/product.js';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { make, product } from '../journeys/product.js';
+import { make, product } from '../support/product.js';
 import { invite } from '../support/invite.js';
 import { enter, signIn } from '../support/pages.js';
 

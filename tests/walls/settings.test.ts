@@ -81,6 +81,20 @@ describe('no setting of a request is left on a connection', () => {
     expect(await remembered()).toEqual(['|0']);
     expect((await world.ask('GET', '/v1/tenants/a', { email: admin })).status).toBe(200);
   });
+
+  it('after its connection was killed between two of its questions', async () => {
+    const tenants = world.app.get(TenantTransactions, { strict: false });
+    const where = { sub: subOf(admin), tenant: 'a', action: 'content.read' } as const;
+    const inTwoQuestions = tenants.run(where, async ({ manager }) => {
+      const [{ pid }]: [{ pid: number }] = await manager.query('select pg_backend_pid() as pid');
+      await world.superuser.query('select pg_terminate_backend($1)', [pid]);
+      await expect.poll(() => manager.queryRunner?.isReleased).toBe(true);
+      await manager.query('select 1');
+    });
+    // `http.test.ts` holds what is answered to it.
+    await expect(inTwoQuestions).rejects.toThrow(/already released/);
+    expect(await remembered()).toEqual(['|0']);
+  });
 });
 
 describe('many at once', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   changedItems,
+  freezeSite,
   holdBack,
   publishSite,
   readEdition,
@@ -27,9 +28,11 @@ export class EditionsService {
   /** What the check says of what would go out, and everything that differs from what is out, held or not. */
   async check(db: TenantDb, hold: readonly string[]): Promise<SiteCheck> {
     const [drafts, published] = [await wholeSite(db), await this.published(db)];
-    const whole = freeze(db, drafts);
+    const whole = freezeAndCheck(db, drafts);
     const { issues } =
-      hold.length === 0 ? whole : freeze(db, holdBack(drafts, published, { tenant: db.tenant.id, hold }));
+      hold.length === 0
+        ? whole
+        : freezeAndCheck(db, holdBack(drafts, published, { tenant: db.tenant.id, hold }));
     return {
       issues,
       changed: changedItems(published, whole.edition),
@@ -55,7 +58,7 @@ export class EditionsService {
     while ((await fixAddresses()) > 0) drafts = await wholeSite(db);
     const site = holdBack(drafts, await this.published(db), { tenant: db.tenant.id, hold });
     await this.rememberAddresses(db, drafts.items, site.items);
-    return this.issue(db, freeze(db, site), note);
+    return this.issue(db, freezeAndCheck(db, site), note);
   }
 
   /**
@@ -69,7 +72,7 @@ export class EditionsService {
     const { settings, items } = readEdition(older.content);
     const [drafts, published] = [await wholeSite(db), await this.published(db)];
     const reachable = withAddressesOf(items, drafts.items, published?.items ?? []);
-    return this.issue(db, freeze(db, { settings, items: reachable }), note);
+    return this.issue(db, freezeAndCheck(db, { settings, items: reachable }), note);
   }
 
   async list(db: TenantDb): Promise<EditionSummary[]> {
@@ -97,9 +100,9 @@ export class EditionsService {
     return { ...toSummary(row, row.number === (await this.current(db))?.number), content: row.content };
   }
 
-  /** What would be published now. */
-  async draft(db: TenantDb): Promise<Frozen> {
-    return freeze(db, await wholeSite(db));
+  /** What would be published now, as it is. */
+  async draft(db: TenantDb): Promise<Edition> {
+    return freezeSite({ tenant: db.tenant.id, ...(await wholeSite(db)) });
   }
 
   /** Numbers an edition and puts it out, unless the check stops it. */
@@ -166,7 +169,7 @@ export class EditionsService {
 type Site = { settings: Settings; items: Item[] };
 type Frozen = { edition: Edition; issues: Issue[] };
 
-const freeze = (db: TenantDb, site: Site): Frozen =>
+const freezeAndCheck = (db: TenantDb, site: Site): Frozen =>
   publishSite({ tenant: db.tenant.id, kind: db.tenant.kind, ...site, today: osloDate(new Date()) });
 
 function toSummary(row: Omit<EditionRow, 'content'>, current: boolean): EditionSummary {

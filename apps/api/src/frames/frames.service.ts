@@ -38,7 +38,7 @@ export class FramesService {
     try {
       return await this.tenants.run({ sub, tenant, action: 'content.read' }, async (db) =>
         edition === null
-          ? writeEdition((await this.editions.draft(db)).edition)
+          ? writeEdition(await this.editions.draft(db))
           : (await this.editions.get(db, edition)).content,
       );
     } catch (error) {

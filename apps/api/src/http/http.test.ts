@@ -135,6 +135,7 @@ suite('a refusal', () => {
     ['a value that the database cannot hold', { code: '22P02' }, 400],
     ['a character that it cannot hold', { code: '22P05' }, 400],
     ['a connection that broke', { message: 'Connection terminated unexpectedly' }, 503],
+    ['a connection that broke between two questions', { message: 'Query runner already released.' }, 503],
     ['no free connection', { message: 'timeout exceeded when trying to connect' }, 503],
     ['a bug', { message: 'x is not a function' }, 500],
   ])('tells %s from the others', (_, error, expected) => {

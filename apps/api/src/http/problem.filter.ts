@@ -73,9 +73,11 @@ function asRefusal(error: unknown): Refusal | undefined {
 const isDatabaseGone = (code: string) =>
   /^(ECONN|EPIPE|ETIMEDOUT|57P0[123]|08|53300)/.test(code) || code === '57014' || code === '55P03';
 
-/** What pg says without a code when a connection breaks, or none can be had. */
+/** What pg and TypeORM say without a code when a connection breaks, has broken between two queries, or none can be had. */
 const isConnectionLost = (message = '') =>
-  /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(message);
+  /Connection terminated|not queryable|already released|timeout exceeded when trying to connect/.test(
+    message,
+  );
 
 /** A value that the database cannot hold: too large, no date, no such character. */
 const isNoValue = (code: string) => /^(22003|22008|22021|22P02|22P05)$/.test(code);

@@ -17,7 +17,7 @@ export class PreviewsService {
   ) {}
 
   async create(db: TenantDb): Promise<NewPreview> {
-    const { edition } = await this.editions.draft(db);
+    const edition = await this.editions.draft(db);
     const token = newToken();
     const id = randomUUID();
     await db.manager.query(

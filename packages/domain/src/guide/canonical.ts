@@ -15,6 +15,23 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** Are two stored values the same content, whatever the order of their keys? */
-export const sameContent = (a: unknown, b: unknown): boolean =>
-  a === b || canonicalJson(a) === canonicalJson(b);
+/** Are two stored values the same content, whatever the order of their keys? A key that holds nothing counts as none. */
+export function sameContent(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((part, index) => sameContent(part, b[index]))
+    );
+  const [mine, theirs] = [stated(a), stated(b)];
+  return (
+    mine.length === theirs.length &&
+    mine.every((key) => sameContent(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}
+
+const stated = (value: object): string[] =>
+  Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [key]));

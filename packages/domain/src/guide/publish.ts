@@ -15,12 +15,12 @@ import { byTypeAndId } from './order.js';
 import { byLens } from '../readings/reading.js';
 
 /**
- * Freezes a site into an edition and says what is wrong with it. Pure: the caller decides, by the tenant's state,
- * whether errors stop it (DESIGN 7). Every finding leads to a field.
+ * Freezes a site into the edition that it would be now: every item whole, in order by type and id, without an owner or a
+ * reader that does not go out. Pure, and nothing is checked: see `publishSite`.
  */
-export function publishSite(input: PublishInput): { edition: Edition; issues: Issue[] } {
-  const items = input.items.filter((item) => item.type !== 'settings').toSorted(byTypeAndId);
-  const settings = completed('settings', input.settings) as Settings;
+export function freezeSite({ tenant, ...site }: Omit<PublishInput, 'today'>): Edition {
+  const items = site.items.filter((item) => item.type !== 'settings').toSorted(byTypeAndId);
+  const settings = completed('settings', site.settings) as Settings;
   const roles = new Set(items.filter((item) => item.type === 'role').map((item) => item.id));
   const tjenester = new Set(items.filter((item) => item.type === 'tjeneste').map((item) => item.id));
   const complete = items.map(({ owner, readings = [], ...item }) => {
@@ -34,23 +34,30 @@ export function publishSite(input: PublishInput): { edition: Edition; issues: Is
       ...(read.length > 0 ? { readings: read.toSorted(byLens) } : {}),
     } as Item;
   });
+  return { format: editionFormat, tenant, settings, items: complete };
+}
+
+/**
+ * Freezes a site into an edition and says what is wrong with it. Pure: the caller decides, by the tenant's state,
+ * whether errors stop it (DESIGN 7). Every finding leads to a field.
+ */
+export function publishSite(input: PublishInput): { edition: Edition; issues: Issue[] } {
+  const edition = freezeSite(input);
+  const { settings, items } = edition;
   const context: CheckContext = {
     ...input,
     settings,
-    items: complete,
-    byId: new Map(complete.map((item) => [item.id, item])),
+    items,
+    byId: new Map(items.map((item) => [item.id, item])),
     main: mainLanguage(settings),
   };
   const issues = [
     ...checkFields(context),
-    ...checkFiles(context, context.items),
+    ...checkFiles(context, items),
     ...checkRoutes(context),
     ...checkSite(context),
   ];
-  return {
-    edition: { format: editionFormat, tenant: input.tenant, settings, items: complete },
-    issues: [...issues, ...checkReadings(context, issues)],
-  };
+  return { edition, issues: [...issues, ...checkReadings(context, issues)] };
 }
 
 /** Data written before a field existed gets that field's empty value. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { Ports } from '../../infra/local/stack.mjs';
+import { IdentityClient } from './identity-client.js';
 
 type Notes = {
   control: string;
@@ -33,4 +35,21 @@ type PartName = 'api' | 'admin' | 'public' | 'identity' | 'database';
 export async function make(part: PartName, deed: 'kill' | 'stop' | 'start'): Promise<void> {
   const response = await fetch(`${product.control}/${part}/${deed}`, { method: 'POST' });
   if (!response.ok) throw new Error(`${part} could not be made to ${deed}: ${await response.text()}`);
+}
+
+/**
+ * Opens a page of the admin in a browser whose owner has signed in before. How one signs in is a journey of its own; this
+ * sends the same form, without its page.
+ */
+export async function openAs(page: Page, email: string, path: string): Promise<void> {
+  const set = await new IdentityClient(product).session(email);
+  const cookies = set.map((line) => {
+    const [, name = '', value = '', rest = ''] = /^([^=]+)=([^;]*)(.*)$/.exec(line) ?? [];
+    const domain = new URL(product.identityUrl).hostname;
+    const secure = { secure: true, sameSite: 'None', httpOnly: /httponly/i.test(rest) } as const;
+    return { name, value, domain, path: '/realms/bti/', ...secure };
+  });
+  await page.context().addCookies(cookies);
+  await page.goto(product.adminUrl + path);
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }

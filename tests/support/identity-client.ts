@@ -1,20 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { KeycloakAdmin } from '../../infra/local/keycloak/admin.mjs';
-import type { product } from '../journeys/product.js';
 
-type Product = typeof product;
 /** Where a client signs in: at Keycloak or at the stand-in, which it cannot tell apart. */
 type Place = { adminUrl: string; ports: { identity: number }; password: string };
 export type Tokens = { access_token: string; id_token: string; refresh_token: string };
 
-/** Keycloak's admin interface, as its first admin. */
-export function keycloakAdmin({ keycloak }: Product): KeycloakAdmin {
-  if (!keycloak) throw new Error('These tests need a Keycloak: start them with npm run test:keycloak.');
-  return new KeycloakAdmin(keycloak);
-}
-
 /** A client without a browser: the same requests as keycloak-js, with the forms filled in by hand. */
-export class KeycloakClient {
+export class IdentityClient {
   private readonly protocol: string;
   private readonly redirect: string;
 
@@ -23,27 +14,12 @@ export class KeycloakClient {
     this.redirect = `${product.adminUrl}/`;
   }
 
-  /** Signs in by the page's own form, and changes the code for tokens. */
+  /** Signs in, and changes the code for tokens. */
   async signIn(email: string, password = this.product.password): Promise<Tokens> {
     const verifier = randomBytes(32).toString('base64url');
-    const page = await this.authorize({
-      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    });
-    const cookies = page.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
-    const action = /<form[^>]*action="([^"]+)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&');
-    if (!action) throw new Error('The sign-in page has no form.');
-    const answer = await fetch(this.local(action), {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { cookie: cookies, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ username: email, password }),
-    });
-    const location = answer.headers.get('location');
+    const { location } = await this.fillIn(email, password, verifier);
     const code = location && new URLSearchParams(new URL(location).hash.slice(1)).get('code');
-    if (!code) throw new Error(`The sign-in gave no code: ${answer.status} ${location ?? ''}`);
+    if (!code) throw new Error(`The sign-in gave no code: ${location}`);
     const form = {
       grant_type: 'authorization_code',
       code,
@@ -51,6 +27,31 @@ export class KeycloakClient {
       redirect_uri: this.redirect,
     };
     return (await this.token(form)).json() as Promise<Tokens>;
+  }
+
+  /** Signs in, and keeps what a browser would know the person by from then on: cookies as they are set. */
+  async session(email: string): Promise<string[]> {
+    return (await this.fillIn(email, this.product.password, 'x'.repeat(43))).cookies;
+  }
+
+  /** The page's own form, filled in and sent. */
+  private async fillIn(email: string, password: string, verifier: string) {
+    const page = await this.authorize({
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    });
+    const cookie = page.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    const action = /<form[^>]*action="([^"]+)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&');
+    if (!action) throw new Error('The sign-in page has no form.');
+    const { headers } = await fetch(this.local(action), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ username: email, password }),
+    });
+    return { location: headers.get('location') ?? '', cookies: headers.getSetCookie() };
   }
 
   refresh(refreshToken: string): Promise<Response> {
