@@ -31,14 +31,17 @@ function timeOf(view: View, { amount, unit }: Step['deadlines'][number]): string
 
 const withoutStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');
 
+/** Made once for each language: every page tells a date in its foot. */
+const days = (timeZone: string) => {
+  const inLanguage = (locale: string) =>
+    new Intl.DateTimeFormat([locale, 'nb'], { dateStyle: 'long', timeZone });
+  return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en-GB') };
+};
+const [moments, dates] = [days('Europe/Oslo'), days('UTC')];
+
 /** A date in the reader's language: «1. august 2026». A moment is told by its date in Norway. */
-export function dateText(date: string, view: Pick<View, 'ui'>): string {
-  const timeZone = date.length > 10 ? 'Europe/Oslo' : 'UTC';
-  return new Intl.DateTimeFormat([view.ui === 'en' ? 'en-GB' : view.ui, 'nb'], {
-    dateStyle: 'long',
-    timeZone,
-  }).format(new Date(date));
-}
+export const dateText = (date: string, view: Pick<View, 'ui'>): string =>
+  (date.length > 10 ? moments : dates)[view.ui].format(new Date(date));
 
 /** How long something is valid, seen today; nothing where no date is set. */
 export function validity(

@@ -47,9 +47,17 @@ export function directionOf(lang: Language): 'ltr' | 'rtl' {
 /** Where Unicode has no order for a language: the nearest that has all its letters, and no letter pairs of its own. */
 const sortedAs: { readonly [code in Language]?: string } = { smj: 'se', sma: 'se', so: 'en', ckb: 'ar' };
 
+/** Made once for each language: to make one takes as long as to sort by it. */
+const collators = new Map<Language, Intl.Collator>();
+
 /** The order of words and names in a language; numbers in them go by size. */
 export function collatorOf(lang: Language): Intl.Collator {
-  return new Intl.Collator([lang, ...(sortedAs[lang] ? [sortedAs[lang]] : []), 'nb'], { numeric: true });
+  const known = collators.get(lang);
+  if (known) return known;
+  const languages = [lang, ...(sortedAs[lang] ? [sortedAs[lang]] : []), 'nb'];
+  const collator = new Intl.Collator(languages, { numeric: true });
+  collators.set(lang, collator);
+  return collator;
 }
 
 /** The attributes that mark a text in a language other than the one around it; none where there is nothing to mark. */
