@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { folder, localDir, root } from './paths.mjs';
 
@@ -12,18 +13,19 @@ export function endRunning() {
 
 /**
  * Runs a program to its end. `show` passes its output through; otherwise it goes to a log that is read back.
- * Answers the exit code and the output.
+ * `patience` lets others go first, the more the higher (0 to 19). Answers the exit code and the output.
  */
 export async function run(
   command,
   args,
-  { env = process.env, show, log, input = 'ignore', cwd = root } = {},
+  { env = process.env, show, log, input = 'ignore', cwd = root, patience = 0 } = {},
 ) {
   const path = log && join(folder(localDir, 'logs'), `${log}.log`);
   const file = path && openSync(path, 'w');
   const out = show ? 'inherit' : (file ?? 'pipe');
   const child = spawn(command, args, { cwd, env, stdio: [input, out, out] });
   running.add(child);
+  if (patience && child.pid) setPriority(child.pid, patience);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const code = await new Promise((done) => {

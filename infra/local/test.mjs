@@ -63,6 +63,8 @@ async function unitTests() {
   const { code } = await runNode([join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     show: true,
     env,
+    // What waits for a browser takes the longest: the others fill the time that it leaves.
+    patience: 5,
   });
   const report = JSON.parse(readFileSync(outputFile, 'utf8'));
   // A file that does not load has no tests of its own to fail: it counts as one.
