@@ -10,8 +10,19 @@ const change = (kind: OutgoingChange['kind'], title: string): OutgoingChange => 
 it('tells a few changes one by one, and names what came and went', () => {
   const outgoing = [change('added', 'Nytt skjema'), change('changed', 'Avklar'), change('removed', 'Brev')];
   expect(noteProposal(outgoing, 'nb', false)).toBe(
-    'Nytt: Nytt skjema.\nAvklar: Frist: 10 dager (før 14 dager).\nSlettet: Brev.',
+    'Nytt: Nytt skjema.\nAvklar: frist 10 dager (før 14 dager) med mer.\nSlettet: Brev.',
   );
+});
+
+it('tells a new name as one, and a sentence as the rest of one', () => {
+  const renamed = { what: 'Tittel', before: '«Felles møte»', after: '«Møte»' };
+  const told = (title: string, ...notes: OutgoingChange['notes']) =>
+    noteProposal([{ kind: 'changed', title, notes }], 'nn', false);
+  expect(told('Møte', renamed)).toBe('«Felles møte» heiter no «Møte».');
+  expect(told('Møte', renamed, { what: 'Frist' })).toBe('«Felles møte» heiter no «Møte» med meir.');
+  expect(told('Plikt', { what: 'Teksten «Hva» er endra.' })).toBe('Plikt: teksten «Hva» er endra.');
+  expect(told('Skjema', { what: 'PDF-en er ny' })).toBe('Skjema: PDF-en er ny.');
+  expect(told('Skjema')).toBe('Skjema: endra.');
 });
 
 it('only names many, and not all of them', () => {

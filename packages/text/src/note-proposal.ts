@@ -6,11 +6,27 @@ import { changeWords } from './change-words.js';
 export type OutgoingChange = { kind: 'added' | 'changed' | 'removed'; title: string; notes: ChangeNote[] };
 
 const named = 5;
-const told = 4;
+const toldAlone = 4;
 
 const words = {
-  nb: { first: 'Første utgave.', added: 'Nytt', changed: 'Endret', removed: 'Slettet', was: 'før' },
-  nn: { first: 'Første utgåve.', added: 'Nytt', changed: 'Endra', removed: 'Sletta', was: 'før' },
+  nb: {
+    first: 'Første utgave.',
+    added: 'Nytt',
+    changed: 'Endret',
+    removed: 'Slettet',
+    was: 'før',
+    isNow: 'heter nå',
+    andMore: 'med mer',
+  },
+  nn: {
+    first: 'Første utgåve.',
+    added: 'Nytt',
+    changed: 'Endra',
+    removed: 'Sletta',
+    was: 'før',
+    isNow: 'heiter no',
+    andMore: 'med meir',
+  },
 } satisfies Record<InterfaceLanguage, Record<string, string>>;
 
 /** A note to begin with, from what has changed: few changes are told one by one, many are only named. */
@@ -26,17 +42,27 @@ export function noteProposal(
     some.length === 0 ? [] : [`${label}: ${names(some, lang)}.`];
   const changed = of('changed');
   const lines =
-    changed.length <= told
-      ? changed.map(({ title, notes: [first] }) => `${title}: ${first ? short(first, w.was) : w.changed}.`)
+    changed.length <= toldAlone
+      ? changed.map((change) => `${told(change, lang)}.`)
       : line(w.changed, changed);
   return [...line(w.added, of('added')), ...lines, ...line(w.removed, of('removed'))].join('\n');
 }
 
-/** For readers, what there is now comes first: «Frist: 10 dager (før 14 dager)». */
-function short({ what, before, after }: ChangeNote, was: string): string {
-  const text = before === undefined ? what : `${what}: ${after} (${was} ${before})`;
-  return text.replace(/\.»$/, '»').replace(/\.$/, '');
+/** The first thing that changed, what there is now before what there was: «Avklar: frist 10 dager (før 14 dager) med mer». */
+function told({ title, notes: [first, ...others] }: OutgoingChange, lang: InterfaceLanguage): string {
+  const { changed, was, isNow, andMore } = words[lang];
+  if (!first) return `${title}: ${lowered(changed)}`;
+  const { what, before, after } = first;
+  const rest = others.length > 0 ? ` ${andMore}` : '';
+  if (before === undefined)
+    return `${title}: ${lowered(what.replace(/\.»$/, '»').replace(/\.$/, ''))}${rest}`;
+  if (after === `«${title}»`) return `${before} ${isNow} ${after}${rest}`;
+  return `${title}: ${lowered(what)} ${after} (${was} ${before})${rest}`;
 }
+
+/** As it stands inside a sentence; what is written in capitals stays. */
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
 function names(some: readonly OutgoingChange[], lang: InterfaceLanguage): string {
   const { and, more, untitled } = changeWords[lang];
