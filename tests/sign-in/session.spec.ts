@@ -8,7 +8,7 @@ import { enter, signIn } from '../support/pages.js';
 const { adminUrl, password } = product;
 const tools = `${adminUrl}/t/furuly/content/tool`;
 const toolsHeading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Verktøy' });
-const signedInAs = (page: Page, email: string) => signIn(page, adminUrl, email, password);
+const signedInAs = (page: Page, email: string, address = adminUrl) => signIn(page, address, email, password);
 const signOut = async (page: Page, name: string) => {
   await page.getByRole('button', { name }).click();
   await page.getByRole('button', { name: 'Logg ut' }).click();
@@ -54,8 +54,7 @@ test('a token is renewed in silence while one works, and the old one opens nothi
     const bearer = request.headers()['authorization'];
     if (bearer) tokens.add(bearer);
   });
-  await signedInAs(page, 'godkjenner@furuly.example');
-  await page.goto(tools);
+  await signedInAs(page, 'godkjenner@furuly.example', tools);
   await expect(toolsHeading(page)).toBeVisible();
   const first = [...tokens][0]!;
   const ends = Number(JSON.parse(Buffer.from(first.split('.')[1]!, 'base64url').toString()).exp) * 1000;
@@ -74,8 +73,7 @@ test('a token is renewed in silence while one works, and the old one opens nothi
 });
 
 test('signing out in one tab ends the other, and Back shows nothing', async ({ page, context }) => {
-  await signedInAs(page, 'redaktor@furuly.example');
-  await page.goto(`${adminUrl}/t/furuly/guide`);
+  await signedInAs(page, 'redaktor@furuly.example', `${adminUrl}/t/furuly/guide`);
   const other = await context.newPage();
   await other.goto(tools);
   await expect(toolsHeading(other)).toBeVisible();
@@ -121,8 +119,7 @@ test('a clock that is 40 seconds off keeps nobody out', async ({ page }) => {
       const now = Date.now;
       Date.now = () => now() + off * 1000;
     }, seconds);
-    await signedInAs(page, 'godkjenner@furuly.example');
-    await page.goto(tools);
+    await signedInAs(page, 'godkjenner@furuly.example', tools);
     await expect(toolsHeading(page)).toBeVisible();
   }
 });
@@ -131,8 +128,7 @@ test('what was typed when the sign-in ran out is offered back after signing in a
   page,
   context,
 }) => {
-  await signedInAs(page, 'redaktor@furuly.example');
-  await page.goto(`${adminUrl}/t/furuly/content/term`);
+  await signedInAs(page, 'redaktor@furuly.example', `${adminUrl}/t/furuly/content/term`);
   await page.locator('main a[href*="/content/term/"]').first().click();
   const field = page.getByRole('textbox', { name: /^Andre former av ordet/ });
   await expect(field).toBeVisible();
@@ -160,8 +156,7 @@ test('the identity server may go and come back: a sentence, nothing lost, and th
   page,
 }) => {
   test.setTimeout(180_000);
-  await signedInAs(page, 'redaktor@furuly.example');
-  await page.goto(`${adminUrl}/t/furuly/content/term`);
+  await signedInAs(page, 'redaktor@furuly.example', `${adminUrl}/t/furuly/content/term`);
   await page.locator('main a[href*="/content/term/"]').nth(1).click();
   const field = page.getByRole('textbox', { name: /^Andre former av ordet/ });
   await expect(field).toBeVisible();

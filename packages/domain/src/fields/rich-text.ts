@@ -50,12 +50,12 @@ export type CalloutTone = (typeof calloutTones)[number];
 /** How deep lists may nest, list in list. */
 const maxDepth = 3;
 
-function listOf(depth: number): z.ZodType<Block>[] {
+function listOf(depth: number): z.core.$ZodTypeDiscriminable[] {
   if (depth > maxDepth) return [];
   const listItem = z.strictObject({
     type: z.literal('listItem'),
-    content: z.array(z.union([paragraph, ...listOf(depth + 1)])).max(50),
-  }) as z.ZodType<ListItem>;
+    content: z.array(z.discriminatedUnion('type', [paragraph, ...listOf(depth + 1)])).max(50),
+  });
   return (['bulletList', 'orderedList'] as const).map((type) =>
     z.strictObject({ type: z.literal(type), content: z.array(listItem).min(1).max(200) }),
   );
@@ -64,12 +64,14 @@ function listOf(depth: number): z.ZodType<Block>[] {
 const callout = z.strictObject({
   type: z.literal('callout'),
   attrs: z.strictObject({ tone: z.enum(calloutTones) }),
-  content: z.array(z.union([paragraph, ...listOf(1)])).max(50),
-}) as z.ZodType<Block>;
+  content: z.array(z.discriminatedUnion('type', [paragraph, ...listOf(1)])).max(50),
+});
+
+const block = z.discriminatedUnion('type', [paragraph, heading, callout, ...listOf(1)]);
 
 export const richDoc = z.strictObject({
   type: z.literal('doc'),
-  content: z.array(z.union([paragraph, heading, callout, ...listOf(1)]) as z.ZodType<Block>).max(500),
+  content: z.array(block as z.ZodType<Block>).max(500),
 });
 export type RichDoc = z.infer<typeof richDoc>;
 
