@@ -18,7 +18,7 @@ export class IdentityClient {
   async signIn(email: string, password = this.product.password): Promise<Tokens> {
     const verifier = randomBytes(32).toString('base64url');
     const { location } = await this.fillIn(email, password, verifier);
-    const code = location && new URLSearchParams(new URL(location).hash.slice(1)).get('code');
+    const code = new URLSearchParams(new URL(location).hash.slice(1)).get('code');
     if (!code) throw new Error(`The sign-in gave no code: ${location}`);
     const form = {
       grant_type: 'authorization_code',
@@ -45,13 +45,15 @@ export class IdentityClient {
       .join('; ');
     const action = /<form[^>]*action="([^"]+)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&');
     if (!action) throw new Error('The sign-in page has no form.');
-    const { headers } = await fetch(this.local(action), {
+    const { status, headers } = await fetch(this.local(action), {
       method: 'POST',
       redirect: 'manual',
       headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ username: email, password }),
     });
-    return { location: headers.get('location') ?? '', cookies: headers.getSetCookie() };
+    const location = headers.get('location');
+    if (!location) throw new Error(`${email} was not signed in: ${status}`);
+    return { location, cookies: headers.getSetCookie() };
   }
 
   refresh(refreshToken: string): Promise<Response> {
