@@ -51,7 +51,7 @@ async function main() {
       ...browsers.map(({ finished, name }) => suite(name, () => finished)),
     ]);
   }
-  await cleanUp();
+  await cleanUp({ keepsPictures: sum.failed > 0 });
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
   return sum.failed === 0 ? 0 : 1;
 }
@@ -93,13 +93,15 @@ function inBrowser({ projects, tokenSeconds }) {
   return { name, standing, finished };
 }
 
-async function cleanUp() {
+/** Leaves nothing behind but what a failed journey wrote down of its page. */
+async function cleanUp({ keepsPictures = false } = {}) {
   endRunning();
   for (const stack of stacks) {
     await stack.stop();
     await stack.database.remove();
+    rmSync(stack.dataDir, { recursive: true, force: true });
   }
-  rmSync(runDir, { recursive: true, force: true });
+  if (!keepsPictures) rmSync(runDir, { recursive: true, force: true });
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -88,6 +88,7 @@ test('one says once which role is one’s own, and finds what it answers for in 
   await openAs(elsewhere, 'redaktor@furuly.example', '/');
   await expect(mine(elsewhere)).toContainText('Som Helsesykepleier');
   await mine(elsewhere).getByRole('link').first().click();
+  await expect(elsewhere).toHaveURL(/\?owner=/);
   await expect(elsewhere.getByLabel('Ansvarlig')).toHaveValue(/.+/);
   await elsewhere.goto(`${product.adminUrl}/t/furuly/members`);
   await expect(elsewhere.getByRole('listitem').filter({ hasText: 'redaktor@furuly.example' })).toContainText(
