@@ -87,6 +87,8 @@ test('one says once which role is one’s own, and finds what it answers for in 
   const elsewhere = await browser.newPage();
   await openAs(elsewhere, 'redaktor@furuly.example', '/');
   await expect(mine(elsewhere)).toContainText('Som Helsesykepleier');
+  // What the check finds moves the page: whoever clicks waits for it, as the eye does.
+  await expect(elsewhere.locator('main .loading')).toHaveCount(0);
   await mine(elsewhere).getByRole('link').first().click();
   await expect(elsewhere).toHaveURL(/\?owner=/);
   await expect(elsewhere.getByLabel('Ansvarlig')).toHaveValue(/.+/);
