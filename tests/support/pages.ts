@@ -91,11 +91,11 @@ export async function enter(page: Page, email: string, password = 'demo'): Promi
   await page.getByRole('button', { name: 'Logg inn' }).click();
 }
 
-/** Signs in as a person would, from the admin's front page. */
-export async function signIn(page: Page, adminUrl: string, email: string, password?: string): Promise<void> {
-  await page.goto(adminUrl);
+/** Signs in as a person would, from the admin's front page or another of its pages, and comes back to it. */
+export async function signIn(page: Page, address: string, email: string, password?: string): Promise<void> {
+  await page.goto(address);
   await page.getByRole('button', { name: /^Logg inn$/ }).click();
   await enter(page, email, password);
-  await page.waitForURL((url) => url.href.startsWith(adminUrl) && url.hash === '');
+  await page.waitForURL((url) => url.href.startsWith(address) && url.hash === '');
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }

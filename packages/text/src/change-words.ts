@@ -144,3 +144,7 @@ const nn: ChangeWords = {
 
 /** The words of changes, in both languages. */
 export const changeWords: Record<InterfaceLanguage, ChangeWords> = { nb, nn };
+
+/** As it stands inside a sentence; what is written in capitals stays. */
+export const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;

@@ -12,7 +12,7 @@ import {
   type RichDoc,
 } from '@bti/domain';
 import { adminWords } from './admin/index.js';
-import { changeWords } from './change-words.js';
+import { changeWords, lowered } from './change-words.js';
 import { entryName, entrySummary, measureOf } from './entry-summary.js';
 import { beginning, textDifference } from './text-difference.js';
 import { valueText, valueWords, type ValueWords } from './value-text.js';
@@ -234,7 +234,7 @@ function entryNotes(
   }
   const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => !said.has(name)));
   const inside = notesOf(rest, before, after, context);
-  return [...notes, ...inside.map((note) => ({ ...note, what: `${whole}: ${lower(note.what)}` }))];
+  return [...notes, ...inside.map((note) => ({ ...note, what: `${whole}: ${lowered(note.what)}` }))];
 }
 
 const onlyOneLanguage = (...maps: unknown[]): boolean =>
@@ -242,4 +242,3 @@ const onlyOneLanguage = (...maps: unknown[]): boolean =>
 
 const quote = (text: string): string => `«${beginning(text, 60)}»`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

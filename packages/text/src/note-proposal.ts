@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '@bti/domain';
 import type { ChangeNote } from './changes.js';
-import { changeWords } from './change-words.js';
+import { changeWords, lowered } from './change-words.js';
 
 /** What goes out with an edition, as the proposal for its note needs it. */
 export type OutgoingChange = { kind: 'added' | 'changed' | 'removed'; title: string; notes: ChangeNote[] };
@@ -59,10 +59,6 @@ function told({ title, notes: [first, ...others] }: OutgoingChange, lang: Interf
   if (after === `«${title}»`) return `${before} ${isNow} ${after}${rest}`;
   return `${title}: ${lowered(what)} ${after} (${was} ${before})${rest}`;
 }
-
-/** As it stands inside a sentence; what is written in capitals stays. */
-const lowered = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
 function names(some: readonly OutgoingChange[], lang: InterfaceLanguage): string {
   const { and, more, untitled } = changeWords[lang];
